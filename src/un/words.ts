@@ -1,0 +1,52 @@
+/**
+ * The small words of the six official languages, as tables for scanners.
+ *
+ * Sources: printed documents in each language and the United Nations library's guides; about half of the words for
+ * paragraphs, sections and notes outside English rest on general knowledge (state of November 2026).
+ */
+
+import type { Language } from './language';
+import { ARABIC } from './words/arabic';
+import { CHINESE } from './words/chinese';
+import { ENGLISH } from './words/english';
+import { FRENCH } from './words/french';
+import { RUSSIAN } from './words/russian';
+import { SPANISH } from './words/spanish';
+import type { ReferenceWords, Words } from './words/types';
+
+export type { OrganName, ReferenceKind, ReferenceWords, Words } from './words/types';
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  es: SPANISH,
+  ru: RUSSIAN,
+  zh: CHINESE,
+  ar: ARABIC,
+};
+
+/** Words, plurals and abbreviations of one kind of reference, longest first. */
+export const allForms = ({ words, abbreviations }: ReferenceWords): string[] =>
+  longestFirst([...words, ...abbreviations]);
+
+/** Longest first, so that "paragraphs" is tried before "paragraph" and "see also" before "see". */
+export const longestFirst = (words: readonly string[]): string[] =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+/**
+ * The source of a pattern that matches any of the words, longest first; a space in a word matches any run of up to
+ * four white characters, as lines break anywhere. Takes no part in backtracking: words are plain text.
+ */
+export function alternation(words: readonly string[]): string {
+  const escaped = longestFirst(words).map(word =>
+    word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s{1,4}'),
+  );
+  return `(?:${escaped.join('|')})`;
+}
+
+/** The organ that a name in full means, in any case of letters and spacing; undefined for other words. */
+export function organOfName(name: string, language: Language): string | undefined {
+  const plain = name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();
+  return WORDS[language].organs.find(organ => organ.names.some(known => known.replace(/’/g, "'") === plain))
+    ?.organ;
+}
