@@ -28,10 +28,13 @@ export interface Report {
   readonly furniture: readonly Furniture[];
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
+  readonly items: readonly Item[];
+  readonly captions: readonly Caption[];
   readonly notes: readonly Note[];
   readonly marks: readonly Mark[];
   readonly citations: readonly Citation[];
   readonly crossReferences: readonly CrossReference[];
+  readonly addresses: readonly Address[];
 }
 
 /** The front page's head. Absent fields were not found; a text without any is no report. */
@@ -148,6 +151,32 @@ export interface Paragraph {
   readonly part: Part;
 }
 
+/** A subparagraph that begins a line: `(a)`, `(iv)`. */
+export interface Item {
+  /** Without its parentheses: `a`, `iv`, `1`. */
+  readonly label: string;
+  /** With its parentheses. */
+  readonly labelRange: Range;
+  /** To the end of its own text; the items under it are not part of it. */
+  readonly range: Range;
+  readonly block: number;
+  /** Index of the paragraph it belongs to, or -1. */
+  readonly paragraph: number;
+  /** Index of the item above it: `(b)` of `(ii)`; or -1. */
+  readonly parent: number;
+}
+
+/** "Table 4" or "Figure III" and the title under it. */
+export interface Caption {
+  readonly kind: 'table' | 'figure' | 'box' | 'map';
+  /** `4`, `III`, `II.1`. */
+  readonly number: string;
+  readonly title: string;
+  readonly range: Range;
+  readonly block: number;
+  readonly part: Part;
+}
+
 /** A footnote: the text at the foot of a page. */
 export interface Note {
   /** `6`, `a`, `*`. */
@@ -240,6 +269,14 @@ export interface CrossReference {
   readonly symbolCertainty: Certainty;
 }
 
+/** An address of the web, whole where the page breaks it: `www.un.org/press/en/2018/⏎sc13233.doc.htm`. */
+export interface Address {
+  /** With its scheme, `https://` where the page gives none. */
+  readonly address: string;
+  readonly range: Range;
+  readonly block: number;
+}
+
 export interface ReferenceItem {
   readonly range: Range;
   readonly first: string;
@@ -247,6 +284,6 @@ export interface ReferenceItem {
   readonly last?: string;
   /** Subparagraphs: `(a)`, `(a)–(c)`. */
   readonly pinpoint?: string;
-  /** Indices of what it names in this report: paragraphs, headings or notes by `kind`; empty where there is none, or in another document. */
+  /** Indices of what it names in this report: paragraphs, headings, notes or captions by `kind`; empty where there is none, or in another document. */
   readonly targets: readonly number[];
 }

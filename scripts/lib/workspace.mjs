@@ -1,0 +1,62 @@
+// A folder to open in a host: the samples, a real report if there is one, and quiet settings.
+
+import { existsSync } from 'node:fs';
+import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { REAL_REPORT, SAMPLES } from './paths.mjs';
+import { temporaryFolder } from './temporary.mjs';
+
+/** Nothing that pops up, asks or looks elsewhere while a test runs. */
+const QUIET_SETTINGS = {
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'editor.accessibilitySupport': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'files.exclude': { '**/.vscode': true },
+  'json.schemaDownload.enable': false,
+  'npm.fetchOnlinePackageInfo': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Makes a temporary folder with copies of the samples and of the real report, if the person has it.
+ * @returns {Promise<{ folder: string, hasRealReport: boolean, set: (settings: Record<string, unknown>) => Promise<void>, remove: () => Promise<void> }>}
+ *   `set` changes settings of the folder beside the quiet ones
+ */
+export async function makeWorkspace() {
+  const temporary = await temporaryFolder();
+  // Its name is what the window's title shows, also in the pictures that the tests keep.
+  const folder = join(temporary.path, 'reports');
+  await mkdir(join(folder, '.vscode'), { recursive: true });
+  if (existsSync(SAMPLES)) await cp(SAMPLES, folder, { recursive: true });
+  const hasRealReport = existsSync(REAL_REPORT);
+  if (hasRealReport) await copyFile(REAL_REPORT, join(folder, basename(REAL_REPORT)));
+  const set = async (/** @type {Record<string, unknown>} */ settings) => {
+    const text = JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2);
+    await writeFile(join(folder, '.vscode', 'settings.json'), text);
+  };
+  await set({});
+  return {
+    folder,
+    hasRealReport,
+    set,
+    remove: temporary.remove,
+  };
+}
+
+/**
+ * The sample that a person sees first: the first text file of the samples, by name.
+ * @returns {Promise<string | undefined>} its name
+ */
+export async function firstSample() {
+  const names = existsSync(SAMPLES) ? await readdir(SAMPLES) : [];
+  return names.filter(name => name.endsWith('.txt')).sort()[0];
+}
