@@ -1,4 +1,4 @@
-// A browser for the tests: one that is installed, or Debian's, or one from the package registry.
+// A browser for the tests: one that is installed, or one from the package registry, or Debian's.
 import { access, chmod, constants, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -59,15 +59,27 @@ export async function launchBrowser() {
 }
 
 /**
- * The browser, fetched if there is none. UN_REPORT_BROWSER names one by its path; UN_REPORT_BROWSER=package takes the package's.
+ * The browser, fetched if there is none: from the package registry into the cache, or else by Debian's own installer.
+ * UN_REPORT_BROWSER names one by its path; UN_REPORT_BROWSER=package takes the package's.
  * @returns {Promise<Browser>}
  */
 export async function findBrowser() {
   const asked = process.env.UN_REPORT_BROWSER;
   if (asked === 'package') return packagedBrowser();
-  const installed = asked ?? (await installedBrowser()) ?? (await debianBrowser());
-  if (installed === undefined) return packagedBrowser();
-  return { executablePath: installed, args: [], env: {}, from: installed };
+  const installed = asked ?? (await installedBrowser());
+  if (installed !== undefined) return asInstalled(installed);
+  try {
+    return await packagedBrowser();
+  } catch (error) {
+    const debians = await debianBrowser();
+    if (debians === undefined) throw error;
+    return asInstalled(debians);
+  }
+}
+
+/** @returns {Browser} */
+function asInstalled(/** @type {string} */ executablePath) {
+  return { executablePath, args: [], env: {}, from: executablePath };
 }
 
 async function installedBrowser() {

@@ -1,12 +1,12 @@
 // Where things are. Every script asks here, so that a folder is named once.
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** What is fetched once and kept: VS Codes, a browser, screenshots. Git ignores it. */
-export const CACHE = join(ROOT, '.vscode-test');
+/** What is fetched once and kept: VS Codes, a browser, screenshots. Git ignores it. Several clones can share one by UN_REPORT_CACHE. */
+export const CACHE = resolve(process.env.UN_REPORT_CACHE ?? join(ROOT, '.vscode-test'));
 
 export const SAMPLES = join(ROOT, 'samples');
 
