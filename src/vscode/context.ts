@@ -1,0 +1,8 @@
+import type { Attempt } from './log';
+import type { Reports } from './reports';
+
+/** What every provider and command is given. */
+export interface Context {
+  readonly reports: Reports;
+  readonly attempt: Attempt;
+}
