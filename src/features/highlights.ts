@@ -1,0 +1,28 @@
+/** Highlights of the thing under the cursor. */
+
+import type { Range, Report } from '../report/model';
+import { blockAt, linePieces } from './blocks';
+import { sortedOnce } from './references';
+import { declarationOf, type Subject, subjectsOf, usesOf } from './subjects';
+import { thingAt } from './thingAt';
+
+/**
+ * Everywhere the thing at an offset is named, its own place included: in pieces that stay on one line, so that a page's
+ * foot and head inside a broken citation are not lit.
+ */
+export function highlights(report: Report, offset: number): Range[] {
+  const thing = thingAt(report, offset);
+  if (!thing) return [];
+  const named = subjectsOf(report, thing, offset).flatMap(subject => highlightsOf(report, subject));
+  // on "paras." of a list its numbers are lit, not the words between them
+  if (named.length > 0 && thing.kind === 'crossReference' && thing.item < 0) return sortedOnce(named);
+  return sortedOnce([...named, ...linePieces(report, thing.range, blockAt(report, thing.range.start))]);
+}
+
+function highlightsOf(report: Report, subject: Subject): Range[] {
+  const uses = usesOf(report, subject).flatMap(({ range, block }) => linePieces(report, range, block));
+  const declaration = declarationOf(report, subject)?.selection;
+  return declaration
+    ? [...uses, ...linePieces(report, declaration, blockAt(report, declaration.start))]
+    : uses;
+}

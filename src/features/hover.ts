@@ -1,0 +1,53 @@
+/** Hover: what the thing under the pointer is and says. */
+
+import type { Range, Report } from '../report/model';
+import { DOCUMENT_ADDRESS } from '../un/symbol';
+import { addressHover, citationHover, ownSymbolHover } from './hover/citations';
+import { markHover, noteHover } from './hover/notes';
+import { referenceHover } from './hover/references';
+import { captionHover, headingHover, itemHover, paragraphHover } from './hover/structure';
+import { type Thing, thingAt } from './thingAt';
+
+export interface HoverOptions {
+  /** The address of documents, with `{symbol}` for the symbol; empty for no links. */
+  readonly template?: string;
+}
+
+export interface Hover {
+  readonly range: Range;
+  /** Text of the report in it is escaped; its links lead to documents of the Organization and addresses on the page. */
+  readonly markdown: string;
+}
+
+/** What to say of the thing at an offset; undefined where nothing lies there. */
+export function hover(report: Report, offset: number, options: HoverOptions = {}): Hover | undefined {
+  const thing = thingAt(report, offset);
+  if (!thing) return undefined;
+  const markdown = markdownOf(report, thing, options.template ?? DOCUMENT_ADDRESS);
+  return { range: { start: thing.range.start, end: thing.range.end }, markdown };
+}
+
+function markdownOf(report: Report, thing: Thing, template: string): string {
+  switch (thing.kind) {
+    case 'mark':
+      return markHover(report, thing.index);
+    case 'note':
+      return noteHover(report, thing.index);
+    case 'citation':
+      return citationHover(report, thing.index, template);
+    case 'symbol':
+      return ownSymbolHover(report, template);
+    case 'address':
+      return addressHover(report, thing.index);
+    case 'crossReference':
+      return referenceHover(report, thing.index, thing.item);
+    case 'paragraph':
+      return paragraphHover(report, thing.index);
+    case 'item':
+      return itemHover(report, thing.index);
+    case 'heading':
+      return headingHover(report, thing.index);
+    case 'caption':
+      return captionHover(report, thing.index);
+  }
+}

@@ -1,0 +1,92 @@
+/** Hovers of what is cited: what a symbol's parts mean, where else it is cited, and a link. */
+
+import { flowOffset } from '../../report/flow';
+import type { Citation, Report } from '../../report/model';
+import { type Description, describeSymbol } from '../../un/symbol';
+import { flowAt } from '../blocks';
+import { documentsOf } from '../documents';
+import { safeUrl } from '../links';
+import { bold, escapeMarkdown, italic, joinParagraphs, markdownLink } from '../markdown';
+import { perReport } from '../per-report';
+import { phrases } from '../phrases';
+import { placesOf } from '../places';
+
+const MOST_PLACES = 12;
+
+/** What a citation cites. */
+export function citationHover(report: Report, index: number, template: string): string {
+  const citation = report.citations[index]!;
+  const { ofCitation, own } = documentsOf(report);
+  const document = ofCitation[index]!;
+  return joinParagraphs(
+    bold(citation.symbol),
+    repaired(report, citation),
+    document === own && own >= 0 ? escapeMarkdown(phrases.thisReport) : undefined,
+    descriptionList(descriptionOf(citation)),
+    escapeMarkdown(citedPlaces(report, document)),
+    linkTo(citation.symbol, template),
+  );
+}
+
+/** The document's own symbol in its masthead. */
+export function ownSymbolHover(report: Report, template: string): string {
+  const { value } = report.masthead.symbol!;
+  const { citations, own } = documentsOf(report);
+  const blocks = (citations[own] ?? []).map(citation => report.citations[citation]!.block);
+  const { names, more } = placesOf(report, blocks, MOST_PLACES);
+  return joinParagraphs(
+    bold(value),
+    descriptionList(describeSymbol(value)),
+    escapeMarkdown(phrases.citedHere(blocks.length, names, more)),
+    linkTo(value, template),
+  );
+}
+
+/** A whole address, however the page breaks it. */
+export function addressHover(report: Report, index: number): string {
+  const { address } = report.addresses[index]!;
+  return /^https?:\/\/[^\s\\]+$/i.test(address) ? markdownLink(address, address) : escapeMarkdown(address);
+}
+
+function repaired(report: Report, citation: Citation): string | undefined {
+  if (citation.kind !== 'document' || citation.certainty === 'read') return undefined;
+  const flow = flowAt(report, citation.block);
+  const printed = flow.text.slice(
+    flowOffset(flow, citation.range.start),
+    flowOffset(flow, citation.range.end),
+  );
+  return italic(phrases.symbolRepaired(printed));
+}
+
+function descriptionOf(citation: Citation): Description[] {
+  const described = describeSymbol(citation.symbol);
+  if (citation.kind === 'document' || citation.organCertainty === 'read') return described;
+  return described.map(line => (line.label === 'Organ' ? { ...line, certainty: 'inferred' } : line));
+}
+
+function descriptionList(lines: readonly Description[]): string {
+  return lines.map(line => `- ${escapeMarkdown(line.label)}: ${escapeMarkdown(textOfLine(line))}`).join('\n');
+}
+
+function textOfLine({ value, certainty }: Description): string {
+  if (certainty === 'read') return value;
+  return `${value} (${certainty === 'inferred' ? phrases.inferred : phrases.notInTables})`;
+}
+
+const sentences = perReport(() => new Map<number, string>());
+
+/** How often and where a document is cited. */
+function citedPlaces(report: Report, document: number): string {
+  const known = sentences(report).get(document);
+  if (known !== undefined) return known;
+  const blocks = (documentsOf(report).citations[document] ?? []).map(index => report.citations[index]!.block);
+  const { names, more } = placesOf(report, blocks, MOST_PLACES);
+  const sentence = blocks.length < 2 ? phrases.citedOnce : phrases.cited(blocks.length, names, more);
+  sentences(report).set(document, sentence);
+  return sentence;
+}
+
+function linkTo(symbol: string, template: string): string | undefined {
+  const url = template === '' ? undefined : safeUrl(symbol, template);
+  return url && markdownLink(phrases.openLink, url);
+}

@@ -1,0 +1,112 @@
+/** The words that hovers, outlines and links say to an editor, in one place. Plain text: none of it is Markdown. */
+
+import type { Caption, CrossReferenceKind, Heading } from '../report/model';
+
+const HEADING_NAMES: Readonly<Record<Heading['kind'], string>> = {
+  section: 'section',
+  annex: 'annex',
+  chapter: 'chapter',
+  part: 'part',
+};
+
+const KIND_NAMES: Readonly<Record<CrossReferenceKind, readonly [one: string, several: string]>> = {
+  paragraph: ['paragraph', 'paragraphs'],
+  section: ['section', 'sections'],
+  annex: ['annex', 'annexes'],
+  footnote: ['note', 'notes'],
+  table: ['table', 'tables'],
+  figure: ['figure', 'figures'],
+  chapter: ['chapter', 'chapters'],
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const named = (name: string, ordinal: string | undefined): string =>
+  ordinal === undefined ? name : `${name} ${ordinal}`;
+const inside = (place: string, part: string | undefined): string =>
+  part === undefined ? place : `${part}, ${place}`;
+const counted = (count: number, one: string, several: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${several}`;
+
+/** "8", "8 and 12", "8, 12 and 14". */
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+
+/** Names and how many more there are. */
+const listOf = (names: readonly string[], more: number): string =>
+  more > 0 ? `${names.join(', ')} and ${more} more` : list(names);
+
+export const phrases = {
+  // names of places
+  paragraphIn: (number: string, part?: string) => inside(`paragraph ${number}`, part),
+  noteIn: (number: string, part?: string) => inside(`note ${number}`, part),
+  caption: (kind: Caption['kind'], number: string) => named(kind, number === '' ? undefined : number),
+  captionName: (kind: Caption['kind'], number: string) =>
+    capital(named(kind, number === '' ? undefined : number)),
+  partName: (kind: Heading['kind'], ordinal: string | undefined) => named(HEADING_NAMES[kind], ordinal),
+  partHeading: (kind: Heading['kind'], ordinal: string | undefined) =>
+    capital(named(HEADING_NAMES[kind], ordinal)),
+  headingNamed: (name: string) => `the heading “${name}”`,
+  underHeading: (name: string) => `under “${name}”`,
+  page: (page: number) => `page ${page}`,
+  noteName: (number: string) => `Note ${number}`,
+  paragraphName: (number: string, part?: string) => capital(inside(`paragraph ${number}`, part)),
+  itemName: (label: string, paragraph: string | undefined) =>
+    paragraph === undefined ? `Subparagraph (${label})` : `Paragraph ${paragraph} (${label})`,
+  kindName: (kind: CrossReferenceKind, numbers: readonly string[]) =>
+    numbers.length === 0
+      ? capital(KIND_NAMES[kind][0])
+      : capital(`${KIND_NAMES[kind][numbers.length === 1 ? 0 : 1]} ${list(numbers)}`),
+
+  // what is certain, and what is not
+  numberInferred: 'number inferred',
+  noteNumberLost: 'Number lost in the text, inferred from its place.',
+  numberMisread: (printed: string) => `Printed “${printed}”, inferred from its place.`,
+  markInferred: 'The mark is damaged in the text; what it stands for is inferred from its place.',
+  symbolRepaired: (printed: string) => `Printed “${printed}”, with spaces taken out.`,
+  organInferred: 'inferred: the text names none',
+  documentInferred: (symbol: string) => `ibid., taken to repeat ${symbol}`,
+  inferred: 'inferred',
+  notInTables: 'not in the tables',
+
+  // notes
+  noNote: (number: string) => `No note ${number} was found.`,
+  noMark: 'No mark for this note was found.',
+  markedIn: (place: string) => `Marked in ${place}:`,
+  marked: 'Marked at:',
+  emptyNote: 'The note has no text.',
+
+  // citations
+  citedOnce: 'Cited once in this report, here.',
+  cited: (count: number, names: readonly string[], more: number) =>
+    `Cited ${count} times in this report: ${listOf(names, more)}.`,
+  citedHere: (count: number, names: readonly string[], more: number) =>
+    count === 0
+      ? 'The report does not cite itself.'
+      : `The report cites itself ${counted(count, 'time', 'times')}: ${listOf(names, more)}.`,
+  thisReport: 'This report.',
+  openDocument: (symbol: string) => `Open ${symbol}`,
+  openAddress: (address: string) => `Open ${address}`,
+  openLink: 'Open the document',
+  openPage: 'Open the page',
+  adopted: 'Adopted',
+  subject: 'Subject',
+  kind: 'Kind',
+  symbol: 'Symbol',
+  resolution: 'resolution',
+  decision: 'decision',
+
+  // cross-references
+  missing: (kind: CrossReferenceKind, number: string) =>
+    `This report has no ${KIND_NAMES[kind][0]} ${number}.`,
+  elsewhere: (name: string, symbol: string) => `${name} of ${symbol}, which is another document.`,
+  more: (count: number) => `… and ${count} more.`,
+  paragraphsUnder: (first: string, last: string) =>
+    first === last ? `Paragraph ${first}.` : `Paragraphs ${first} to ${last}.`,
+
+  // a paragraph, heading or table
+  notes: (numbers: readonly string[], more: number) =>
+    numbers.length === 1 && more === 0 ? `Note: ${numbers[0]}.` : `Notes: ${listOf(numbers, more)}.`,
+  cites: (symbols: readonly string[], more: number) => `Cites ${listOf(symbols, more)}.`,
+  referredTo: (names: readonly string[], more: number) => `Referred to in ${listOf(names, more)}.`,
+  notReferredTo: 'Nothing in this report refers to it.',
+};
