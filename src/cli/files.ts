@@ -22,7 +22,7 @@ export const STDIN = '-';
 /** No text of JavaScript's can be longer, in UTF-16 units. */
 const LONGEST = constants.MAX_STRING_LENGTH;
 
-const TOO_LARGE = `it is larger than ${Math.floor(LONGEST / 2 ** 20)} MB.`;
+const TOO_LARGE = `it is larger than ${Math.round(LONGEST / 2 ** 20)} MB.`;
 
 /** Reads a file, or standard input under the name `-`. Never throws. */
 export async function readText(file: string, stdin: Context['stdin']): Promise<FileText> {

@@ -71,6 +71,14 @@ describe('un-report, bundled', function () {
     match(JSON.parse(stdout).file, /^\/dev\/fd\//);
   });
 
+  it('a folder on standard input is no empty file', async function () {
+    if (process.platform === 'win32') this.skip();
+    const command = `"${process.execPath}" "${cli}" annotate < samples; echo $?`;
+    const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command]);
+    equal(stdout, '1\n');
+    equal(stderr, 'Standard input could not be read: it is a folder; name the files in it.\n');
+  });
+
   it('50 MB, and a single line of 5 MB, have an answer', async () => {
     const page = '1. The lamps were lit, and 12 ships of 9 States passed the strait.\n\n';
     writeFileSync(folder.path('large.txt'), page.repeat(Math.ceil(50e6 / page.length)));
