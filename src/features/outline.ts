@@ -118,7 +118,7 @@ function nest(sorted: readonly OpenNode[]): OutlineNode[] {
   for (const next of sorted) {
     while (open.length > 0 && open[open.length - 1]!.range.end <= next.range.start) open.pop();
     const parent = open[open.length - 1];
-    const fitted = it(next, parent?.range.end ?? next.range.end);
+    const fitted = within(next, parent?.range.end ?? next.range.end);
     (parent?.children ?? roots).push(fitted);
     open.push(fitted);
   }
@@ -126,7 +126,7 @@ function nest(sorted: readonly OpenNode[]): OutlineNode[] {
 }
 
 /** A node cut at the end of the one that holds it, and its selection at its own. */
-function _fit(next: OpenNode, most: number): OpenNode {
+function within(next: OpenNode, most: number): OpenNode {
   const start = Math.min(next.range.start, next.selection.start);
   const range = { start, end: Math.min(Math.max(next.range.end, start), most) };
   const end = Math.min(next.selection.end, range.end);
