@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { openChoices } from './vscode/choices';
-import { registerLanguageCommands } from './vscode/commands/language';
 import { registerOpenSample } from './vscode/commands/openSample';
 import { detectReports } from './vscode/detection';
 import { openLog } from './vscode/log';
+import { registerAll } from './vscode/register';
 import { openReports } from './vscode/reports';
 
 /** Called by VS Code when the first report, or the first plain text, is opened. */
@@ -13,7 +13,7 @@ export function activate({ subscriptions, extensionUri, workspaceState }: vscode
   subscriptions.push(
     log,
     reports,
-    registerLanguageCommands(),
+    registerAll({ reports, attempt: log.attempt }),
     registerOpenSample(extensionUri),
     vscode.commands.registerCommand('unReport.showLog', log.show),
     detectReports({ choices: openChoices(workspaceState), attempt: log.attempt }),

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Choices } from './choices';
+import { headOf } from './head';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language';
 import type { Attempt } from './log';
 import { isReport } from './recognise';
@@ -10,8 +11,6 @@ type Detection = 'always' | 'ask' | 'never';
 
 /** Text that comes in pieces at least this long was pasted, perhaps into an empty document. */
 const PASTED = 200;
-/** Lines that can hold a masthead; one of them may be very long. */
-const HEAD_LINES = 150;
 
 interface Options {
   readonly choices: Choices;
@@ -116,8 +115,4 @@ async function setDetection(detection: Detection): Promise<void> {
 
 function isShown(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some(editor => editor.document === document);
-}
-
-function headOf(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
 }

@@ -12,6 +12,9 @@ export const LANGUAGE_ID = 'un-report';
 /** The real report: tests that need it skip where it is absent (`hasReport`). */
 export const REAL_REPORT = 'S-2018-1042.txt';
 
+/** The clean sample: most tests ask about it, by its words. */
+export const SAMPLE = 'S-2044-318.txt';
+
 /** The address of a file of the open folder. */
 export function uriOf(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -88,7 +91,13 @@ export async function until(
   }
 }
 
-/** Closes all editors, so that the next test begins with none. */
+/** Closes all editors without asking to save what has no file, so that the next test begins with none. */
 export async function closeAll(): Promise<void> {
+  while (
+    vscode.window.activeTextEditor?.document.isDirty ||
+    vscode.window.activeTextEditor?.document.isUntitled
+  ) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

@@ -1,2 +1,7 @@
 // Every test file, by name: a web host has no folder to look into. The build fails if one is missing here.
 import './activation.test';
+import './detection.test';
+import './hover.test';
+import './navigation.test';
+import './page.test';
+import './structure.test';

@@ -1,0 +1,96 @@
+/** "Go to Paragraph…": a list to pick from, by number or by words, with the paragraph in sight while one moves. */
+
+import * as vscode from 'vscode';
+import { type ParagraphChoice, paragraphChoices } from '../../features/paragraphs';
+import { lastAtOrBefore } from '../../report/lines';
+import type { Report } from '../../report/model';
+import type { Context } from '../context';
+import { toOffset, toRange } from '../convert';
+import { LANGUAGE_ID } from '../language';
+
+interface Item extends vscode.QuickPickItem {
+  readonly choice?: ParagraphChoice;
+}
+
+/** The command takes the number of a paragraph ("12"), and asks where it is given none. */
+export function registerGoToParagraph({ reports, attempt }: Context): vscode.Disposable {
+  const highlight = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+    isWholeLine: true,
+  });
+  const command = vscode.commands.registerCommand('unReport.goToParagraph', (number?: unknown) => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== LANGUAGE_ID) return;
+    const report = reports.of(editor.document);
+    const choices = attempt('go to paragraph', () => paragraphChoices(report)) ?? [];
+    const known = choices.find(({ label }) => label === String(number));
+    if (known) goTo(editor, report, known);
+    else pick(editor, report, choices, highlight);
+  });
+  return vscode.Disposable.from(command, highlight);
+}
+
+function pick(
+  editor: vscode.TextEditor,
+  report: Report,
+  choices: readonly ParagraphChoice[],
+  highlight: vscode.TextEditorDecorationType,
+): void {
+  const picker = vscode.window.createQuickPick<Item>();
+  const before = { selection: editor.selection, range: editor.visibleRanges[0] };
+  let isChosen = false;
+  picker.title = vscode.l10n.t('Go to Paragraph');
+  picker.placeholder = vscode.l10n.t('The number of a paragraph, or words from its beginning');
+  picker.matchOnDescription = true;
+  picker.items = itemsOf(choices);
+  const withNumber = (value: string) => picker.items.filter(({ choice }) => choice?.label === value.trim());
+  const here = lastAtOrBefore(
+    choices.map(({ range }) => range.start),
+    toOffset(report, before.selection.active),
+  );
+  picker.activeItems = picker.items.filter(({ choice }) => choice && choice === choices[here]);
+
+  picker.onDidChangeValue(value => {
+    // The words of another paragraph may hold the number, too ("within 12 months").
+    const exact = withNumber(value);
+    if (exact.length > 0) picker.activeItems = exact;
+  });
+  picker.onDidChangeActive(([item]) => {
+    if (!item?.choice) return;
+    const range = toRange(report, item.choice.range);
+    editor.setDecorations(highlight, [range]);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  });
+  picker.onDidAccept(() => {
+    const choice = withNumber(picker.value)[0]?.choice ?? picker.activeItems[0]?.choice;
+    if (!choice) return;
+    isChosen = true;
+    picker.hide();
+    goTo(editor, report, choice);
+  });
+  picker.onDidHide(() => {
+    editor.setDecorations(highlight, []);
+    if (!isChosen && before.range) editor.revealRange(before.range, vscode.TextEditorRevealType.AtTop);
+    picker.dispose();
+  });
+  picker.show();
+}
+
+/** The paragraphs under the names of their sections. */
+function itemsOf(choices: readonly ParagraphChoice[]): Item[] {
+  const items: Item[] = [];
+  let last = '';
+  for (const choice of choices) {
+    const section = choice.section.join(' › ');
+    if (section !== last) items.push({ label: section, kind: vscode.QuickPickItemKind.Separator });
+    last = section;
+    items.push({ label: choice.label, description: choice.description, choice });
+  }
+  return items;
+}
+
+function goTo(editor: vscode.TextEditor, report: Report, { selection }: ParagraphChoice): void {
+  const { start } = toRange(report, selection);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

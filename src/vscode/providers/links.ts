@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { links } from '../../features/links';
+import type { Context } from '../context';
+import { toRange } from '../convert';
+import { LANGUAGE_ID } from '../language';
+import { linkTemplate } from '../settings';
+
+/** Symbols and addresses that a click opens in the browser. Nothing is fetched. */
+export function registerLinks({ reports, attempt }: Context): vscode.Disposable {
+  return vscode.languages.registerDocumentLinkProvider(LANGUAGE_ID, {
+    provideDocumentLinks: document =>
+      attempt('links', () => {
+        const report = reports.of(document);
+        return links(report, linkTemplate(document)).map(({ range, target, tooltip }) => {
+          const link = new vscode.DocumentLink(toRange(report, range), vscode.Uri.parse(target));
+          link.tooltip = tooltip;
+          return link;
+        });
+      }),
+  });
+}

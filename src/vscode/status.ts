@@ -1,0 +1,71 @@
+/** The language status: that this is a report and which, what it holds, and the way back to plain text. */
+
+import * as vscode from 'vscode';
+import { summary } from '../features/summary';
+import { printed } from './commands/summary';
+import type { Context } from './context';
+import { headOf } from './head';
+import { LANGUAGE_ID, PLAIN_TEXT } from './language';
+import { isReport } from './recognise';
+
+/** After a change, the numbers wait until the person pauses. */
+const PAUSE = 500;
+
+export function showStatus({ reports, attempt }: Context): vscode.Disposable {
+  const which = vscode.languages.createLanguageStatusItem('unReport.report', LANGUAGE_ID);
+  which.name = vscode.l10n.t('UN Report');
+  which.detail = vscode.l10n.t('United Nations report');
+  which.command = { command: 'unReport.treatAsPlainText', title: vscode.l10n.t('Treat as Plain Text') };
+  const numbers = vscode.languages.createLanguageStatusItem('unReport.summary', LANGUAGE_ID);
+  numbers.name = vscode.l10n.t('Report Summary');
+  numbers.command = { command: 'unReport.summary', title: vscode.l10n.t('Summary') };
+  /** There while the active editor holds a report that is read as plain text. */
+  let offer: vscode.LanguageStatusItem | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const update = () => {
+    offer?.dispose();
+    offer = undefined;
+    const document = vscode.window.activeTextEditor?.document;
+    if (document?.languageId === LANGUAGE_ID) {
+      const found = attempt('status', () => summary(reports.of(document)));
+      which.text = found?.symbol ?? vscode.l10n.t('United Nations report');
+      numbers.text = found
+        ? vscode.l10n.t(
+            'Paragraphs: {0}, notes: {1}, words: {2}',
+            printed(found.paragraphs),
+            printed(found.notes),
+            printed(found.words.text),
+          )
+        : '';
+    } else if (document?.languageId === PLAIN_TEXT && attempt('status', () => isReport(headOf(document)))) {
+      offer = offerToRead();
+    }
+  };
+  const updateSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, PAUSE);
+  };
+  const updateIfActive = (document: vscode.TextDocument) => {
+    if (document === vscode.window.activeTextEditor?.document) updateSoon();
+  };
+
+  updateSoon();
+  return vscode.Disposable.from(
+    which,
+    numbers,
+    { dispose: () => offer?.dispose() },
+    { dispose: () => clearTimeout(timer) },
+    vscode.window.onDidChangeActiveTextEditor(updateSoon),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => updateIfActive(document)),
+    vscode.workspace.onDidOpenTextDocument(updateIfActive),
+  );
+}
+
+function offerToRead(): vscode.LanguageStatusItem {
+  const item = vscode.languages.createLanguageStatusItem('unReport.offer', PLAIN_TEXT);
+  item.name = vscode.l10n.t('UN Report');
+  item.text = vscode.l10n.t('Looks like a United Nations report');
+  item.command = { command: 'unReport.treatAsReport', title: vscode.l10n.t('Treat as Report') };
+  return item;
+}
