@@ -4,18 +4,15 @@ import { delimiter, join } from 'node:path';
 import { startHost } from './hosts/host.mjs';
 import { HOSTS, hostsNamed } from './hosts/versions.mjs';
 import { runMain } from './lib/main.mjs';
-import { ROOT, SAMPLES } from './lib/paths.mjs';
+import { FIRST_SAMPLE, ROOT, SAMPLES } from './lib/paths.mjs';
 import { beside, run } from './lib/processes.mjs';
 import { plainError, say, usageError } from './lib/say.mjs';
-import { firstSample } from './lib/workspace.mjs';
 
 runMain(async () => {
   const asked = hostAsked(process.argv.slice(2));
   await build();
-  const sample = await firstSample();
-  if (sample === undefined) throw usageError('There is no text file in samples/ to open.');
-  if (asked === undefined && (await openOwnCode(sample))) return;
-  await openInBrowser(asked ?? 'server', sample);
+  if (asked === undefined && (await openOwnCode(FIRST_SAMPLE))) return;
+  await openInBrowser(asked ?? 'server', FIRST_SAMPLE);
 });
 
 /** The host after --host, or undefined: the person's own VS Code is then preferred. */

@@ -1,7 +1,7 @@
 // A folder to open in a host: the samples, a real report if there is one, and quiet settings.
 
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { REAL_REPORT, SAMPLES } from './paths.mjs';
 import { temporaryFolder } from './temporary.mjs';
@@ -50,13 +50,4 @@ export async function makeWorkspace() {
     set,
     remove: temporary.remove,
   };
-}
-
-/**
- * The sample that a person sees first: the first text file of the samples, by name.
- * @returns {Promise<string | undefined>} its name
- */
-export async function firstSample() {
-  const names = existsSync(SAMPLES) ? await readdir(SAMPLES) : [];
-  return names.filter(name => name.endsWith('.txt')).sort()[0];
 }

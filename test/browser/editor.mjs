@@ -149,6 +149,19 @@ export async function goToLine(editor, line) {
 }
 
 /**
+ * Runs a command of ours from the command palette.
+ * @param {Editor} editor
+ * @param {string} title without its category
+ */
+export async function runCommand({ page }, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().waitFor();
+  await page.keyboard.type(`UN Reports: ${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/**
  * Sets the colour theme and waits until it is on.
  * @param {Editor} editor
  * @param {keyof typeof THEMES} name

@@ -3,22 +3,28 @@ import assert from 'node:assert/strict';
 import {
   ctrlClick,
   cursorReaches,
+  goToLine,
   hoverText,
   lineOf,
   openEditor,
+  runCommand,
   screenshot,
   setTheme,
   THEMES,
 } from './editor.mjs';
 
 /** The sample and the places in it; each `needle` is a text of one line, `part` the thing pointed at within it. */
-const SAMPLE = 'clean.txt';
-const MARK = { needle: 'The Panel notes.1', part: '1', note: 'a note about notes' };
-const CITATION = { needle: 'resolution 1267 (1999)', part: '1267', says: 'S/RES/1267 (1999)' };
+const SAMPLE = 'S-2044-318.txt';
+const MARK = { needle: 'lives there.1', part: '1', note: 'leaves aside lights that serve a single harbour' };
+const CITATION = {
+  needle: 'Security Council resolution 1325 (2000)',
+  part: '1325',
+  says: 'S/RES/1325 (2000)',
+};
 const CROSS_REFERENCE = {
-  needle: 'see paragraph 1 above',
-  part: 'paragraph 1',
-  target: '1. The Panel notes',
+  needle: 'described in paragraph 23 below',
+  part: '23',
+  target: '23. Under its programme',
 };
 
 describe('reading a report', () => {
@@ -50,6 +56,23 @@ describe('reading a report', () => {
   it('follows a cross-reference by Ctrl-click', async () => {
     await ctrlClick(editor, CROSS_REFERENCE.needle, CROSS_REFERENCE.part);
     await cursorReaches(editor, lineOf(editor, CROSS_REFERENCE.target));
+  });
+
+  it('goes to a paragraph by its number, with the paragraph in sight before', async () => {
+    await goToLine(editor, 1);
+    await runCommand(editor, 'Go to Paragraph');
+    await editor.page.keyboard.type('12');
+    await editor.page.locator('.monaco-editor .view-line', { hasText: 'Of the 214 lights' }).waitFor();
+    await screenshot(editor, 'go-to-paragraph');
+    await editor.page.keyboard.press('Enter');
+    await cursorReaches(editor, lineOf(editor, '12. Of the 214 lights'));
+  });
+
+  it('counts what the report holds', async () => {
+    await runCommand(editor, 'Report Summary');
+    await editor.page.locator('.quick-input-widget', { hasText: 'Paragraphs' }).waitFor();
+    await screenshot(editor, 'summary');
+    await editor.page.keyboard.press('Escape');
   });
 
   for (const name of /** @type {(keyof typeof THEMES)[]} */ (Object.keys(THEMES))) {
