@@ -1,4 +1,4 @@
-import type { Attempt } from './log';
+import type { Attempt } from './attempt';
 import type { Reports } from './reports';
 
 /** What every provider and command is given. */

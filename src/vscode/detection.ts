@@ -1,10 +1,10 @@
 /** Plain-text documents that are reports are switched to our language, unless the person wants it otherwise. */
 
 import * as vscode from 'vscode';
+import type { Attempt } from './attempt';
 import type { Choices } from './choices';
 import { headOf } from './head';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language';
-import type { Attempt } from './log';
 import { isReport } from './recognise';
 
 type Detection = 'always' | 'ask' | 'never';

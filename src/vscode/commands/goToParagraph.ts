@@ -21,11 +21,13 @@ export function registerGoToParagraph({ reports, attempt }: Context): vscode.Dis
   const command = vscode.commands.registerCommand('unReport.goToParagraph', (number?: unknown) => {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document.languageId !== LANGUAGE_ID) return;
-    const report = reports.of(editor.document);
-    const choices = attempt('go to paragraph', () => paragraphChoices(report)) ?? [];
-    const known = choices.find(({ label }) => label === String(number));
-    if (known) goTo(editor, report, known);
-    else pick(editor, report, choices, highlight);
+    attempt('go to paragraph', () => {
+      const report = reports.of(editor.document);
+      const choices = paragraphChoices(report);
+      const known = choices.find(({ label }) => label === String(number));
+      if (known) goTo(editor, report, known);
+      else pick(editor, report, choices, highlight);
+    });
   });
   return vscode.Disposable.from(command, highlight);
 }
