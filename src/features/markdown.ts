@@ -39,9 +39,12 @@ export function escapeMarkdown(text: string): string {
 export const markdownLink = (text: string, address: string): string =>
   `[${escapeMarkdown(text)}](${forMarkdown(address).replace(/[\s<>\\]/g, encodeURIComponent)})`;
 
-export const bold = (text: string): string => `**${escapeMarkdown(text)}**`;
+export const bold = (text: string): string => around('**', escapeMarkdown(text));
 
-export const italic = (text: string): string => `*${escapeMarkdown(text)}*`;
+export const italic = (text: string): string => around('*', escapeMarkdown(text));
+
+/** Nothing around nothing: four asterisks are a rule. */
+const around = (mark: string, text: string): string => (text === '' ? '' : `${mark}${text}${mark}`);
 
 /** Paragraphs of a hover, those that are empty left out. */
 export const joinParagraphs = (...paragraphs: readonly (string | undefined)[]): string =>

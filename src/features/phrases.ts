@@ -52,10 +52,9 @@ export const phrases = {
   paragraphName: (number: string, part?: string) => capital(inside(`paragraph ${number}`, part)),
   itemName: (label: string, paragraph: string | undefined) =>
     paragraph === undefined ? `Subparagraph (${label})` : `Paragraph ${paragraph} (${label})`,
-  kindName: (kind: CrossReferenceKind, numbers: readonly string[]) =>
-    numbers.length === 0
-      ? capital(KIND_NAMES[kind][0])
-      : capital(`${KIND_NAMES[kind][numbers.length === 1 ? 0 : 1]} ${list(numbers)}`),
+  /** "Paragraph 12", "Paragraphs 13–17 and 20", "Annex". */
+  kindName: (kind: CrossReferenceKind, numbers: readonly string[], several: boolean) =>
+    capital(`${KIND_NAMES[kind][several ? 1 : 0]} ${list(numbers)}`.trim()),
 
   // what is certain, and what is not
   numberInferred: 'number inferred',

@@ -34,10 +34,16 @@ const LONGEST = 5000;
  * 1 In the meantime") belongs to the sentence before it.
  */
 export function sentenceAt(text: string, offset: number, marks: readonly Range[] = []): Range {
+  // behind a full stop, at a line's or the text's end, the sentence before is meant
+  const isBehind = offset > 0 && (offset >= text.length || text[offset] === ' ');
+  return sentenceAround(text, isBehind ? Math.min(offset, text.length) - 1 : offset, marks);
+}
+
+function sentenceAround(text: string, offset: number, marks: readonly Range[]): Range {
   const least = Math.max(0, offset - LONGEST);
   const most = Math.min(text.length, offset + LONGEST);
   let start = least;
-  for (let at = Math.min(offset, text.length) - 1; at >= least; at--) {
+  for (let at = offset - 1; at >= least; at--) {
     const end = endOfSentence(text, at, marks);
     if (end < 0 || end > offset) continue;
     start = end;

@@ -31,7 +31,11 @@ export function referenceHover(report: Report, index: number, item: number): str
 
 function elsewhereHover(reference: CrossReference, items: readonly ReferenceItem[]): string {
   const { kind, symbol = '', symbolCertainty } = reference;
-  const name = phrases.kindName(kind, items.slice(0, MOST_TARGETS).map(numberOf));
+  const name = phrases.kindName(
+    kind,
+    items.slice(0, MOST_TARGETS).map(numberOf),
+    items.length > 1 || items.some(({ last }) => last !== undefined),
+  );
   return joinParagraphs(
     escapeMarkdown(phrases.elsewhere(name, symbol)),
     symbolCertainty === 'inferred' ? italic(phrases.documentInferred(symbol)) : undefined,

@@ -1,0 +1,122 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { links } from '../../../src/features/links';
+import { tokens } from '../../../src/features/tokens';
+import { readFixture, shown } from './fixture';
+import { sample } from './texts';
+
+const tokensOf = (drawing: string): string[] => {
+  const { report, text } = readFixture(drawing);
+  return tokens(report).map(
+    ({ range, type, modifiers }) => `${[type, ...modifiers].join('.')} ${text.slice(range.start, range.end)}`,
+  );
+};
+
+type Case = readonly [reason: string, drawing: string, expected: readonly string[]];
+
+const cases: readonly Case[] = [
+  [
+    'a paragraph, a mark, its note',
+    `
+1. The first paragraph has a keeper who lives there.1 Lightships were left out.
+
+__________________
+1 The definition is that of the first report.
+`,
+    ['paragraphNumber 1', 'mark 1', 'furniture __________________', 'note 1'],
+  ],
+  [
+    'a mark without a note',
+    '1. The first paragraph has a keeper who lives there.1 Lightships were left out.',
+    ['paragraphNumber 1', 'mark.unresolved 1'],
+  ],
+  [
+    'a joint symbol over a line',
+    `
+1. In the joint report on light and sound signals (A/98/677-
+S/2044/120), I noted that a third of the horns had never been heard.
+`,
+    ['paragraphNumber 1', 'symbol A/98/677-', 'symbol S/2044/120'],
+  ],
+  [
+    'a number that is not there',
+    '1. Nothing else happened at the lights (see paras. 1 and 94 above).',
+    [
+      'paragraphNumber 1',
+      'crossReference paras. 1 and ',
+      'crossReference.unresolved 94',
+      'crossReference  above',
+    ],
+  ],
+  [
+    'another document’s paragraph is not unresolved',
+    '1. It stood at 31 in the previous period (see S/2043/902, paras. 11–13).',
+    ['paragraphNumber 1', 'symbol S/2043/902', 'crossReference paras. 11–13'],
+  ],
+  [
+    'a heading, a subparagraph',
+    `
+I. Introduction
+
+1. The lights that were out have two things in common:
+
+(a) They stand on rocks;
+
+(b) Their lamps are fed by batteries.
+`,
+    ['heading I. Introduction', 'paragraphNumber 1', 'subparagraph (a)', 'subparagraph (b)'],
+  ],
+  [
+    'symbols that a scanner tore are inferred',
+    '1. The monitoring group recommended in its report (S/20 44/14/Rev. 1) that they do.',
+    ['paragraphNumber 1', 'symbol.inferred S/20 44/14/Rev. 1'],
+  ],
+];
+
+describe('semantic tokens', () => {
+  for (const [reason, drawing, expected] of cases) it(reason, () => deepEqual(tokensOf(drawing), expected));
+});
+
+describe('document links', () => {
+  const linksOf = (drawing: string, template?: string): string[] => {
+    const { report, text } = readFixture(drawing);
+    return links(report, template).map(({ range, target }) => `${shown(text, [range])[0]} ${target}`);
+  };
+
+  it('a symbol broken over a line: two pieces to one place', () =>
+    deepEqual(
+      linksOf(`
+1. In the joint report on light and sound signals (A/98/677-
+S/2044/120), I noted that a third of the horns had never been heard.
+`),
+      [
+        '1:52 "A/98/677-" https://docs.un.org/en/A/98/677',
+        '2:1 "S/2044/120" https://docs.un.org/en/A/98/677',
+      ],
+    ));
+
+  it('an address broken over a line', () =>
+    deepEqual(
+      linksOf(`
+1. The list that is brought up to date is available at www.straits-lights.example/notices/
+2044/lights-relit.html.
+`).map(link => link.split(' ').at(-1)),
+      Array(2).fill('https://www.straits-lights.example/notices/2044/lights-relit.html'),
+    ));
+
+  it('of a resolution its number, not the words before it', () =>
+    deepEqual(linksOf('1. I recall paragraph 1 of Security Council resolution 1325 (2000), on women.'), [
+      '1:55 "1325 (2000)" https://docs.un.org/en/S/RES/1325(2000)',
+    ]));
+
+  it('another address for symbols, or none', () => {
+    const drawing = '1. It was lit again in the morning (see S/2043/902).';
+    deepEqual(linksOf(drawing, 'https://a.example/?s={symbol}'), [
+      '1:40 "S/2043/902" https://a.example/?s=S%2F2043%2F902',
+    ]);
+    deepEqual(linksOf(drawing, ''), []);
+    deepEqual(linksOf(drawing, 'command:x?{symbol}'), []);
+  });
+
+  it('the clean sample’s own symbol leads to itself', () =>
+    equal(links(sample('S-2044-318.txt'))[0]?.target, 'https://docs.un.org/en/S/2044/318'));
+});

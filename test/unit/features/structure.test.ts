@@ -1,0 +1,193 @@
+import { deepEqual } from 'node:assert/strict';
+import { folding } from '../../../src/features/folding';
+import { type OutlineNode, outline } from '../../../src/features/outline';
+import { paragraphChoices } from '../../../src/features/paragraphs';
+import { selectionRanges } from '../../../src/features/selection';
+import { summary, wordsOf } from '../../../src/features/summary';
+import { readFixture, shown } from './fixture';
+import { sample } from './texts';
+
+const SMALL = `
+I. Introduction
+
+1. The present report has a keeper who lives there.1 Lightships were
+left out of it.
+
+II. State of the gauges
+
+A. Gauges of the Tesk
+
+2. There are many gauges.
+
+__________________
+1 The definition is that of the first report.
+`;
+
+/** Names, each under the one that holds it, indented by two. */
+const drawn = (nodes: readonly OutlineNode[], indent = ''): string[] =>
+  nodes.flatMap(node => [`${indent}${node.name}`, ...drawn(node.children, `${indent}  `)]);
+
+describe('the outline', () => {
+  it('holds headings by level, paragraphs and notes', () =>
+    deepEqual(drawn(outline(readFixture(SMALL).report)), [
+      'I. Introduction',
+      '  1. The present report has a keeper who lives there.1…',
+      'II. State of the gauges',
+      '  A. Gauges of the Tesk',
+      '    2. There are many gauges.',
+      '    Note 1: The definition is that of the first report.',
+    ]));
+
+  it('of the clean sample: its highest names', () =>
+    deepEqual(
+      outline(sample('S-2044-318.txt'))
+        .filter(node => node.kind !== 'note' && node.kind !== 'caption')
+        .map(node => node.name),
+      [
+        'S/2044/318',
+        'I. Introduction',
+        'II. State of the lights and supply of the stations',
+        'III. Cooperation between coastal States',
+        'IV. Role of the United Nations system',
+        'V. Observations and recommendations',
+        'Annex I: Inspection of lights: method and results',
+        'Annex II: Stations awaiting repair',
+      ],
+    ));
+
+  it('says what is inferred', () => {
+    const third = outline(sample('A-99-412-scanned.txt')).find(node => node.name.startsWith('III.'));
+    deepEqual(third && { name: third.name, detail: third.detail }, {
+      name: 'III. Exchange of readings between States',
+      detail: 'number inferred',
+    });
+  });
+});
+
+describe('go to paragraph', () => {
+  it('names the annex that restarts the numbers, and the headings above', () => {
+    const choices = paragraphChoices(sample('S-2044-318.txt'));
+    deepEqual(
+      choices.slice(-2).map(({ label, description, section }) => ({ label, description, section })),
+      [
+        {
+          label: 'annex II, 1',
+          description: 'Five stations remained dark at the end of the period. They…',
+          section: ['Annex II: Stations awaiting repair'],
+        },
+        {
+          label: 'annex II, 2',
+          description: 'The tender is expected to have visited all five by 30…',
+          section: ['Annex II: Stations awaiting repair'],
+        },
+      ],
+    );
+  });
+});
+
+describe('folding', () => {
+  it('sections, paragraphs of several lines; lines counted from 0', () =>
+    deepEqual(folding(readFixture(SMALL).report), [
+      { start: 0, end: 3 },
+      { start: 2, end: 3 },
+      { start: 5, end: 12 },
+      { start: 7, end: 12 },
+    ]));
+
+  it('of the clean sample: notes and the page’s foot and head, as comments', () => {
+    const { text } = sample('S-2044-318.txt');
+    const lines = text.split('\n');
+    const comments = folding(sample('S-2044-318.txt')).filter(fold => fold.kind === 'comment');
+    deepEqual(
+      comments
+        .slice(0, 3)
+        .map(({ start, end }) => [lines[start], lines[end]].map(line => line!.slice(0, 30))),
+      [
+        ['1 The definition is that of th', 'that serve a single harbour.'],
+        ['44-08127 (E)    230544', '\fS/2044/318'],
+        ['2 Information received from th', '2044/lights-relit-since-1-apri'],
+      ].map(pair => pair.map(line => line.slice(0, 30))),
+    );
+  });
+});
+
+describe('expanding the selection', () => {
+  const grows = (reason: string, drawing: string, expected: readonly string[]): void => {
+    it(reason, () => {
+      const { report, text, cursor } = readFixture(drawing);
+      deepEqual(
+        selectionRanges(report, cursor).map(range => shown(text, [range])[0]),
+        expected,
+      );
+    });
+  };
+
+  grows(
+    'word, citation, sentence, paragraph, section, document',
+    `
+I. Introduction
+
+1. It was lit. I drew attention to it (S/20|43/902). It is dark.
+`,
+    [
+      '3:42 "2043"',
+      '3:40 "S/2043/902"',
+      '3:16 "I drew attention to it (S/2043/902)."',
+      '3:1 "1. It was lit. I drew attention to it (S/2043/902). It is dark."',
+      '1:1 "I. Introduction\\n\\n1. It was lit. I drew attention to it (S/2043/902). It is dark.\\n\\n"',
+    ],
+  );
+  grows(
+    'a number in a list, then the list',
+    `
+1. It was lit (see paras. 1 and |2 above). It is dark.
+`,
+    [
+      '1:33 "2"',
+      '1:20 "paras. 1 and 2 above"',
+      '1:4 "It was lit (see paras. 1 and 2 above)."',
+      '1:1 "1. It was lit (see paras. 1 and 2 above). It is dark."',
+      '1:1 "1. It was lit (see paras. 1 and 2 above). It is dark.\\n\\n"',
+    ],
+  );
+});
+
+describe('the summary', () => {
+  it('counts the clean sample', () => {
+    const { words, ...rest } = summary(sample('S-2044-318.txt'));
+    deepEqual(
+      {
+        symbol: rest.symbol,
+        paragraphs: rest.paragraphs,
+        annexes: rest.annexes,
+        tables: rest.tables,
+        figures: rest.figures,
+        notes: rest.notes,
+        marksWithoutNote: rest.marksWithoutNote,
+        notesWithoutMark: rest.notesWithoutMark,
+        unresolved: rest.crossReferences.unresolved,
+        enough: words.text > 1900 && words.text < 2600 && words.notes > 100,
+      },
+      {
+        symbol: 'S/2044/318',
+        paragraphs: 38,
+        annexes: 2,
+        tables: 2,
+        figures: 1,
+        notes: 9,
+        marksWithoutNote: 0,
+        notesWithoutMark: 0,
+        unresolved: 1,
+        enough: true,
+      },
+    );
+  });
+
+  const counts: readonly (readonly [reason: string, text: string, words: number])[] = [
+    ['words between spaces', 'The lamp is dark.', 4],
+    ['a symbol is one', 'See S/2043/902.', 2],
+    ['a dash alone is none', 'lamps – and panes', 3],
+    ['Chinese characters', '安全理事会 2043', 6],
+  ];
+  for (const [reason, text, words] of counts) it(reason, () => deepEqual(wordsOf(text), words));
+});
