@@ -1,7 +1,7 @@
 /** Resolutions and decisions: their symbols, and what the form of a number tells about the organ. */
 
+import { isOutsideAssemblySession } from './assembly-resolutions';
 import { fromRoman } from './roman';
-import { securityCouncilYear } from './security-council';
 import { lastHumanRightsCouncilSession } from './sessions';
 import { joinParts, parseSymbol } from './symbol/parse';
 import type { SymbolPart } from './symbol/types';
@@ -52,18 +52,26 @@ const guess = (organ: ResolutionOrgan, sure: boolean, ...others: ResolutionOrgan
 
 /** The Assembly numbers by session from the thirty-first on (1976). */
 const FIRST_SESSION_BY_NUMBER = 31;
-/** No session of the Human Rights Council has come near so many resolutions; its decisions count from 101. */
-const MOST_OF_HUMAN_RIGHTS_COUNCIL = 60;
+/** No session of a council or commission has come near so many resolutions. */
+const MOST_OF_OTHERS = 60;
+/** Numbers of decisions tell their organ: the Assembly's begin at 301, the Council's at 201, the Human Rights Council's at 101. */
+const FIRST_DECISION = { assembly: 301, council: 200, humanRights: 101 } as const;
+/** Special sessions of the Assembly that could have been held by now; the Human Rights Council has held more. */
+const LAST_SPECIAL_SESSION = 33;
+/** Numbers of the Council's resolutions that the tables do not reach, but that may be next. */
+const HIGHEST_RESOLUTION = 2999;
 const EMERGENCY = /^ES-\d{1,2}\/\d{1,3}(?: [A-Z])?$/;
-const SPECIAL = /^S-\d{1,2}\/\d{1,3}(?: [A-Z])?$/;
+const SPECIAL = /^S-(\d{1,2})\/\d{1,3}(?: [A-Z])?$/;
 const BY_SESSION = /^(\d{1,4})\/(\d{1,3})(?: [A-Z])?$/;
 
 /**
  * What the form of a number tells of the organ, where the text names none; undefined where it tells nothing.
  *
- * `2388` with session `2017` is the Security Council's, for sure; `2018/5` the Economic and Social Council's; `48/161`
- * the Assembly's; `53/3` the Assembly's too, unless the document is one of the Human Rights Council, which counts
- * sessions up to sixty-odd; roman sessions the Assembly's or, in old documents of it, the Economic and Social Council's.
+ * `2388` with session `2017` is the Security Council's, for sure; `2018/5` the Economic and Social Council's, unless
+ * the document is one of its commissions or an executive board; `48/161` the Assembly's, for sure; `53/3` the
+ * Assembly's too, unless the document is one of the Human Rights Council or a commission, which count their sessions
+ * likewise; roman sessions the Assembly's or, in old documents of it, the Economic and Social Council's. A year after
+ * a number by session is an author's slip ("71/248 (2016)") and tells nothing.
  * Sources: how each organ cites its resolutions, United Nations library guides.
  */
 export function organOfForm(
@@ -72,20 +80,37 @@ export function organOfForm(
   kind: 'resolution' | 'decision' = 'resolution',
 ): OrganGuess | undefined {
   const tidy = tidyNumber(number);
-  if (session !== undefined) return organOfSession(tidy, tidyNumber(session));
+  if (session !== undefined && !tidy.includes('/')) return organOfSession(tidy, tidyNumber(session));
   if (EMERGENCY.test(tidy)) return guess('A', true);
-  if (SPECIAL.test(tidy)) return guess('A', false, 'A/HRC');
+  const [, special] = SPECIAL.exec(tidy) ?? [];
+  if (special !== undefined)
+    return Number(special) > LAST_SPECIAL_SESSION ? guess('A/HRC', true) : guess('A', false, 'A/HRC');
   const [, before, after] = BY_SESSION.exec(tidy) ?? [];
   if (before === undefined || after === undefined) return organOfLoneNumber(tidy, kind);
-  if (before.length === 4)
-    return Number(before) >= 1978 && Number(before) < 2100 ? guess('E', true) : undefined;
-  return before.length > 2 ? undefined : organOfSessionNumber(Number(before), Number(after), kind);
+  if (before.length === 4) return organOfYear(Number(before), Number(after), kind);
+  if (before.length > 2) return undefined;
+  const organOfNumber = kind === 'decision' ? organOfDecision : organOfResolution;
+  return organOfNumber(Number(before), Number(after));
 }
 
-function organOfSessionNumber(session: number, number: number, kind: string): OrganGuess {
-  const few = kind === 'resolution' ? number <= MOST_OF_HUMAN_RIGHTS_COUNCIL : number > 100 && number < 200;
-  if (session < FIRST_SESSION_BY_NUMBER) return guess('A/HRC', few);
-  return few && session <= lastHumanRightsCouncilSession ? guess('A', false, 'A/HRC') : guess('A', true);
+/** `2018/5`; "decision 2025/3" is an executive board's, and its own document must say whose. */
+function organOfYear(year: number, number: number, kind: string): OrganGuess | undefined {
+  if (year < 1978 || year >= 2100) return undefined;
+  if (kind === 'resolution') return guess('E', false);
+  return number < FIRST_DECISION.council ? undefined : guess('E', true);
+}
+
+function organOfResolution(session: number, number: number): OrganGuess {
+  const many = number > MOST_OF_OTHERS;
+  if (session < FIRST_SESSION_BY_NUMBER) return guess('A/HRC', false);
+  return many || session > lastHumanRightsCouncilSession ? guess('A', many) : guess('A', false, 'A/HRC');
+}
+
+function organOfDecision(session: number, number: number): OrganGuess | undefined {
+  if (number >= FIRST_DECISION.assembly)
+    return session < FIRST_SESSION_BY_NUMBER ? undefined : guess('A', true);
+  const isHumanRights = number >= FIRST_DECISION.humanRights && number < FIRST_DECISION.council;
+  return isHumanRights && session <= lastHumanRightsCouncilSession ? guess('A/HRC', false) : undefined;
 }
 
 function organOfSession(number: string, session: string): OrganGuess | undefined {
@@ -96,13 +121,24 @@ function organOfSession(number: string, session: string): OrganGuess | undefined
   if (/^ORG-\d\d$/.test(session)) return guess('E', true);
   const value = fromRoman(session);
   if (value === undefined) return undefined;
-  return value < FIRST_SESSION_BY_NUMBER ? guess('A', false, 'E') : guess('E', true);
+  if (value >= FIRST_SESSION_BY_NUMBER) return guess('E', true);
+  return isCouncilNumber(Number.parseInt(number, 10), session)
+    ? guess('E', false, 'A')
+    : guess('A', false, 'E');
 }
+
+/**
+ * Both organs numbered on through their sessions, the Council more slowly: it came to its thirtieth session with fewer
+ * than 900 resolutions, so `728 (XXVIII)` is its own, as no session of the Assembly near the twenty-eighth had so low a number.
+ */
+const isCouncilNumber = (number: number, session: string): boolean =>
+  number < MOST_OF_COUNCIL_TO_XXX && isOutsideAssemblySession(number, session) === 'below';
+const MOST_OF_COUNCIL_TO_XXX = 900;
 
 /** "resolution 1701", without its year: a number that the Security Council has reached. The Assembly's carry a session. */
 function organOfLoneNumber(number: string, kind: string): OrganGuess | undefined {
-  if (kind === 'decision' || !/^\d{2,4}$/.test(number)) return undefined;
-  return securityCouncilYear(Number(number)) === undefined ? undefined : guess('S', false, 'A', 'E');
+  if (kind === 'decision' || !/^\d{3,4}$/.test(number)) return undefined;
+  return Number(number) <= HIGHEST_RESOLUTION ? guess('S', false, 'A', 'E') : undefined;
 }
 
 export interface ResolutionOf {
@@ -113,17 +149,22 @@ export interface ResolutionOf {
   readonly session?: string;
 }
 
-/** What resolution or decision a symbol is; undefined for other documents, drafts (L.) and what cannot be read. */
+/**
+ * What resolution or decision a symbol is: `A/RES/46/215 A`, `S/RES/2388 (2017)`, `UNEP/EA.5/Res.11`. Undefined for
+ * other documents, drafts (L.) and what cannot be read.
+ */
 export function resolutionOf(symbol: string): ResolutionOf | undefined {
   const parts = parseSymbol(symbol)?.halves[0]?.parts;
   if (!parts) return undefined;
-  const at = parts.findIndex(part => part.text === 'RES' || part.text === 'DEC');
+  const at = parts.findIndex(part => /^(?:RES|DEC|Res\.\d+|Dec\.\d+|DEC\.\d+)$/.test(part.text));
   if (at < 1) return undefined;
-  const kind = parts[at]!.text === 'RES' ? 'resolution' : 'decision';
+  const [, word, counted] = /^(\w+?)(?:\.(\d+))?$/.exec(parts[at]!.text)!;
+  const kind = word!.toUpperCase() === 'RES' ? 'resolution' : 'decision';
   const organ = joinParts(parts.slice(0, at));
   const rest = parts.slice(at + 1).filter(part => part.kind !== 'modifier');
   const session = rest.find(part => part.kind === 'parenthesis')?.text.slice(1, -1);
-  const number = numberOf(rest);
+  const number = counted ?? numberOf(rest);
+  if (number === '') return undefined;
   return session === undefined ? { kind, organ, number } : { kind, organ, number, session };
 }
 

@@ -1,5 +1,5 @@
 /**
- * The elements that symbols are made of, with their meanings.
+ * The elements that symbols are made of, with their meanings; bodies are in bodies.ts.
  *
  * Source: the symbol series of the United Nations library's research guide and export tables, and first pages of
  * some 600 documents (state of November 2026). A few bodies rest on general knowledge; none is left out for that.
@@ -34,7 +34,7 @@ export const LEADS: ReadonlyMap<string, Lead> = new Map(
     UNW: lead('Executive Board of UN-Women'),
     WFP: lead('World Food Programme'),
     WFC: running('World Food Council'),
-    ID: running('United Nations Industrial Development Organization (before 1986)'),
+    ID: lead('United Nations Industrial Development Organization (before 1986)'),
     FPA: lead('United Nations Population Fund'),
     OPS: lead('United Nations Office for Project Services'),
     UNRWA: lead('United Nations Relief and Works Agency for Palestine Refugees in the Near East'),
@@ -84,31 +84,11 @@ export const LEADS: ReadonlyMap<string, Lead> = new Map(
     ESCAP: lead('Economic and Social Commission for Asia and the Pacific'),
     ECA: lead('Economic Commission for Africa'),
     LC: lead('Economic Commission for Latin America and the Caribbean'),
-  }),
-);
-
-/** Codes with a number that stand for a body: C.4, CN.4, CONF.151, COP(8). */
-export const BODY_CODES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    AC: 'ad hoc committee or similar body',
-    C: 'committee',
-    CN: 'commission',
-    CONF: 'conference',
-    GC: 'governing council',
-    PC: 'preparatory committee',
-    PCN: 'preparatory commission',
-    SC: 'subcommittee',
-    Sub: 'subcommission',
-    SUB: 'subcommission',
-    WG: 'working group',
-    GE: 'group of experts',
-    GGE: 'group of governmental experts',
-    EB: 'executive board',
-    COP: 'conference of the parties',
-    MSP: 'meeting of States parties',
-    EA: 'Environment Assembly',
-    HA: 'Habitat Assembly',
-    BUR: 'bureau',
+    ACC: lead('Administrative Committee on Coordination (to 2001)'),
+    ICSC: lead('International Civil Service Commission'),
+    LOS: lead('Preparatory Commission for the International Seabed Authority (to 1994)'),
+    PCNICC: lead('Preparatory Commission for the International Criminal Court (1999–2002)'),
+    UNODC: lead('United Nations Office on Drugs and Crime'),
   }),
 );
 
@@ -169,97 +149,6 @@ export const TREATY_WORDS: ReadonlyMap<string, string> = new Map(
     QPR: 'list of issues prior to reporting',
     GC: 'general comment or general recommendation',
     D: 'decision or Views on an individual communication',
-  }),
-);
-
-/** Words of a symbol that stand for a body: A/HRC, E/ICEF. */
-export const BODY_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    HRC: 'Human Rights Council',
-    BUR: 'General Committee',
-    SPC: 'Special Political Committee',
-    EMRIP: 'Expert Mechanism on the Rights of Indigenous Peoples',
-    WGAD: 'Working Group on Arbitrary Detention, opinions',
-    ICEF: 'Executive Board of UNICEF',
-    INCB: 'International Narcotics Control Board',
-    ECE: 'Economic Commission for Europe',
-    ESCAP: 'Economic and Social Commission for Asia and the Pacific',
-    ESCWA: 'Economic and Social Commission for Western Asia',
-    ECA: 'Economic Commission for Africa',
-    ECLAC: 'Economic Commission for Latin America and the Caribbean',
-    HLPF: 'high-level political forum on sustainable development',
-    HLS: 'high-level segment',
-    FFDF: 'forum on financing for development follow-up',
-    FPA: 'United Nations Population Fund',
-    OPS: 'United Nations Office for Project Services',
-    DCP: 'country programme documents',
-    B: 'Board',
-    C: 'Committee',
-    EB: 'executive board',
-    PC: 'preparatory committee',
-    COP: 'conference of the parties',
-    CP: 'conference of the parties',
-    CMP: 'meeting of the parties to the Kyoto Protocol',
-    CMA: 'meeting of the parties to the Paris Agreement',
-    MSP: 'meeting of States parties',
-    SBI: 'Subsidiary Body for Implementation',
-    SBSTA: 'Subsidiary Body for Scientific and Technological Advice',
-    CST: 'Committee on Science and Technology',
-    CRIC: 'Committee for the Review of the Implementation of the Convention',
-    OP: 'Subcommittee on Prevention',
-  }),
-);
-
-/** Bodies that have a name of their own, by the beginning of their symbols. */
-export const BODIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'A/BUR': 'General Committee',
-    'A/C.1': 'First Committee (Disarmament and International Security)',
-    'A/C.2': 'Second Committee (Economic and Financial)',
-    'A/C.3': 'Third Committee (Social, Humanitarian and Cultural)',
-    'A/C.4': 'Fourth Committee (Special Political and Decolonization)',
-    'A/C.5': 'Fifth Committee (Administrative and Budgetary)',
-    'A/C.6': 'Sixth Committee (Legal)',
-    'A/SPC': 'Special Political Committee',
-    'A/AC.96': "Executive Committee of the High Commissioner's Programme",
-    'A/AC.105': 'Committee on the Peaceful Uses of Outer Space',
-    'A/AC.109': 'Special Committee on decolonization',
-    'A/AC.121': 'Special Committee on Peacekeeping Operations',
-    'A/AC.172': 'Committee on Conferences',
-    'A/AC.182': 'Special Committee on the Charter of the United Nations',
-    'A/AC.183': 'Committee on the Exercise of the Inalienable Rights of the Palestinian People',
-    'A/AC.198': 'Committee on Information',
-    'A/AC.292':
-      'open-ended working group on security of and in the use of information and communications technologies',
-    'A/CN.4': 'International Law Commission',
-    'A/CN.9': 'United Nations Commission on International Trade Law',
-    'A/CN.10': 'Disarmament Commission',
-    'A/HRC': 'Human Rights Council',
-    'A/HRC/WG.6': 'Working Group on the Universal Periodic Review',
-    'A/HRC/WGAD': 'Working Group on Arbitrary Detention, opinions',
-    'A/HRC/EMRIP': 'Expert Mechanism on the Rights of Indigenous Peoples',
-    'S/AC.26': 'United Nations Compensation Commission',
-    'S/AC.51': 'Working Group on Children and Armed Conflict',
-    'E/AC.51': 'Committee for Programme and Coordination',
-    'E/C.2': 'Committee on Non-Governmental Organizations',
-    'E/C.12': 'Committee on Economic, Social and Cultural Rights',
-    'E/C.16': 'Committee of Experts on Public Administration',
-    'E/C.18': 'Committee of Experts on International Cooperation in Tax Matters',
-    'E/C.19': 'Permanent Forum on Indigenous Issues',
-    'E/C.20': 'Committee of Experts on Global Geospatial Information Management',
-    'E/CN.3': 'Statistical Commission',
-    'E/CN.4': 'Commission on Human Rights (to 2006)',
-    'E/CN.4/Sub.2': 'Subcommission on the Promotion and Protection of Human Rights (to 2006)',
-    'E/CN.5': 'Commission for Social Development',
-    'E/CN.6': 'Commission on the Status of Women',
-    'E/CN.7': 'Commission on Narcotic Drugs',
-    'E/CN.9': 'Commission on Population and Development',
-    'E/CN.11': 'Economic Commission for Asia and the Far East (to 1974)',
-    'E/CN.12': 'Economic Commission for Latin America (to the 1980s)',
-    'E/CN.15': 'Commission on Crime Prevention and Criminal Justice',
-    'E/CN.16': 'Commission on Science and Technology for Development',
-    'E/CN.17': 'Commission on Sustainable Development (to 2013)',
-    'E/CN.18': 'United Nations Forum on Forests',
   }),
 );
 

@@ -24,7 +24,7 @@ const JOINT = /(?: ?[-‐‑–—−\u00ad¬/] ?)?[ASE]\/[\dA-Z]/y;
  * What closes a number for sure. "2,000" goes on; "A/80/10 8. Trust fund" is a running head and the number of a
  * paragraph, so a full stop closes only where the text ends with it.
  */
-const CLOSER = /[)\];]|,(?!\d)|\.?$|\/(?=[A-Z])/y;
+const CLOSER = /[\];]|,(?!\d)|\.?$|\/(?=[A-Z])/y;
 
 const YEAR = /^(?:19[4-9]\d|20[0-3]\d)$/;
 
@@ -69,6 +69,20 @@ function skipFigures(text: string, start: number): number {
 export const beginsNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at)) || (/[IlO]/.test(text.charAt(at)) && isDigit(text.charCodeAt(at + 1)));
 
+const OPENING = 40;
+const CLOSING = 41;
+const FARTHEST_OPENING = 160;
+
+/** Whether the parenthesis that closes at `end` was opened before: in "1) S/2018/3 2) S/2018/4" it was not. */
+function isOpen(text: string, end: number): boolean {
+  for (let at = end - 1; at >= 0 && at > end - FARTHEST_OPENING; at--) {
+    const code = text.charCodeAt(at);
+    if (code === OPENING) return true;
+    if (code === CLOSING) return false;
+  }
+  return false;
+}
+
 function mend(text: string, printed: string, from: number, role: NumberRole): NumberReading | undefined {
   let digits = printed;
   let end = from;
@@ -91,5 +105,7 @@ function isSure(text: string, printed: string, digits: string, end: number, role
     return role.first && role.lead === 'A' && digits.length === 2;
   }
   if (role.first && digits.length === 4 && isYear(digits)) return false;
-  return Number(digits) <= role.highest && (!!matchAt(CLOSER, text, end) || !!matchAt(JOINT, text, end));
+  if (Number(digits) > role.highest) return false;
+  if (text.charCodeAt(end) === CLOSING) return isOpen(text, end);
+  return matchAt(CLOSER, text, end) !== undefined || matchAt(JOINT, text, end) !== undefined;
 }

@@ -1,9 +1,11 @@
 /** Reads symbols by their grammar: a leading element, bodies, session or year, nature, number, modifications, parentheses. */
 
 import { isCapital, isDigit, isWord, matchAt, SLASH, SPACE } from './chars';
-import { type Component, readComponent, readParenthesis } from './component';
+import { type Component, readComponent } from './component';
 import { LEADS } from './elements';
+import { readParenthesis } from './parenthesis';
 import { isPlausible, settleKinds } from './plausible';
+import { resolutionBySlip } from './slips';
 import type { SymbolHalf, SymbolPart, UnSymbol } from './types';
 
 interface HalfReading {
@@ -14,11 +16,14 @@ interface HalfReading {
 const MOST_COMPONENTS = 12;
 const MOST_HALVES = 3;
 
-/** A hyphen or dash and the next half: `-S/`, `- S/` over a line end, `–S/`, ` - S/`; a slash in a masthead of two lines. */
-const JOINT = /( ?- ?|[‐‑–—−\u00ad¬] ?| ?\/ ?|)([A-Z]{1,8}(?:-FPA|-ASP|\.2)?)\//y;
+/**
+ * A hyphen or dash and the next half: `-S/`, `- S/` over a line end, `–S/`, ` - S/`, `*-S/` of a reissue; a slash in a
+ * masthead of two lines. The scanner's S may be a dollar sign.
+ */
+const JOINT = /(\*{0,3}(?: ?[-‐‑–—−\u00ad¬/] ?|))([A-Z]{1,8}(?:-FPA|-ASP|\.2)?|\$(?=\/\d{3,4}\/\d))\//y;
 
-/** A modification or number that could not be read: the symbol before it would be another document. */
-const UNREAD = /\/ ?(?:[A-Z0-9]|(?:add|corr|rev|amend)\b)/y;
+/** A modification or number that could not be read: the symbol before it would be another document. "/Annex" is a word. */
+const UNREAD = /\/ ?(?:[A-Z0-9](?![a-z]{3})|(?:[Aa]dd|[Cc]orr|[Rr]ev|[Aa]mend)\b)/y;
 
 /**
  * Reads the symbol that begins at `start` and whose leading element ends before the slash at `slash`.
@@ -54,20 +59,21 @@ export function parseSymbol(text: string): UnSymbol | undefined {
 
 function isJoint(text: string, end: number): boolean {
   const joint = matchAt(JOINT, text, end);
-  return joint !== undefined && LEADS.has(joint[2]!);
+  return joint !== undefined && (LEADS.has(joint[2]!) || joint[2] === '$');
 }
 
 function readNextHalf(text: string, end: number, before: readonly SymbolHalf[]): HalfReading | undefined {
   const joint = matchAt(JOINT, text, end);
   if (!joint) return undefined;
-  const lead = joint[2]!;
+  const misread = joint[2] === '$';
+  const lead = misread ? 'S' : joint[2]!;
   if (!LEADS.has(lead)) return undefined;
-  const lost = joint[1] === '';
+  const lost = !/[^*]/.test(joint[1]!);
   if (lost && !(lead === 'A' || lead === 'S' || lead === 'E')) return undefined;
   const start = end + joint[1]!.length;
   const next = readHalf(text, start, start + lead.length, lead);
   if (!next || before.some(half => stem(half) === stem(next.half))) return undefined;
-  return { half: next.half, repaired: next.repaired || lost };
+  return { half: next.half, repaired: next.repaired || lost || misread };
 }
 
 /** Two documents of one series are a range or a list, not one document: `S/2018/1–S/2018/5`. */
@@ -85,12 +91,26 @@ function readHalf(text: string, start: number, slash: number, lead: string): Hal
     end = take(parts, component);
     repaired ||= component.repaired;
     const parenthesis = readParenthesis(text, end, parts);
-    if (parenthesis) end = take(parts, parenthesis);
+    if (!parenthesis) continue;
+    parts.push(parenthesis);
+    end = parenthesis.end;
   }
+  const slip = resolutionBySlip(text, end, parts);
+  if (slip) return halfOf(slip.parts, start, slip.end, true);
   const settled = settleKinds(parts);
   if (!isPlausible(settled)) return undefined;
-  return { half: { canonical: joinParts(settled), parts: settled, start, end }, repaired };
+  return halfOf(settled, start, end, repaired);
 }
+
+const halfOf = (
+  parts: readonly SymbolPart[],
+  start: number,
+  end: number,
+  repaired: boolean,
+): HalfReading => ({
+  half: { canonical: joinParts(parts), parts, start, end },
+  repaired,
+});
 
 function take(parts: SymbolPart[], component: Component): number {
   parts.push(...component.parts);
@@ -112,7 +132,7 @@ function mayBeSpaced(text: string, space: number, parts: readonly SymbolPart[]):
   if (parts.length === 1) return isDigit(after) || isCapital(after);
   return (
     (parts.length === 2 && isDigit(after)) ||
-    /^\/(?:Add|Corr|Rev|Amend)\./.test(text.slice(space + 1, space + 8))
+    /^\/ ?(?:Add|Corr|Rev|Amend)\./.test(text.slice(space + 1, space + 9))
   );
 }
 

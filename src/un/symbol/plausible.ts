@@ -15,8 +15,8 @@ export function isPlausible(parts: readonly SymbolPart[]): boolean {
   if (!first || !last) return false;
   if (main.length === 1 && first.kind === 'number') return isRunningNumber(lead, first.text);
   if (!endsInNumber(last, main)) return false;
-  if (lead === 'UNCTAD' && !main.some(part => part.kind === 'year')) return false;
-  if (!FOUR_ORGANS.has(lead)) return main.length > 1 || first.kind === 'nature';
+  if (lead === 'UNCTAD' && first.text === 'SDD' && !main.some(part => part.kind === 'year')) return false;
+  if (!FOUR_ORGANS.has(lead)) return main.length > 1 || first.kind === 'nature' || lead === 'LC';
   return isFigure(first) ? isSessionOrYear(lead, first.text) : true;
 }
 
@@ -29,7 +29,7 @@ const isFigure = (part: SymbolPart): boolean => FIGURES.has(part.kind);
 function endsInNumber(last: SymbolPart, main: readonly SymbolPart[]): boolean {
   if (last.kind === 'number' || last.kind === 'year') return true;
   if (last.kind === 'nature') return /\.\d/.test(last.text);
-  return last.kind === 'letters' && main.length > 1 && /\.\d/.test(last.text);
+  return last.kind === 'letters' && (main.length > 1 || main[0] === last) && /\.\d/.test(last.text);
 }
 
 /** `A/1316`, `S/26695`, `CD/1117`; a year alone is the beginning of something broken off. */
@@ -44,29 +44,35 @@ function isRunningNumber(lead: string, digits: string): boolean {
 function isSessionOrYear(lead: string, text: string): boolean {
   if (/^E?S-/.test(text)) return lead === 'A';
   if (lead === 'A') return text.length === 2 || text.length === 3;
-  return text.length === 3 || text.length === 4;
+  return text.length === 4 || (text.length === 3 && lead !== 'T');
 }
 
 /** Tells sessions and years from other numbers by what follows them. */
 export function settleKinds(parts: readonly SymbolPart[]): SymbolPart[] {
   const lead = parts[0]!.text;
   const numbers = parts.filter(part => part.kind === 'number');
-  return parts.map((part, index) => {
-    if (part.kind !== 'number') return part;
+  const settled: SymbolPart[] = [];
+  parts.forEach((part, index) => {
     const isLast = numbers[numbers.length - 1] === part && !natureFollows(parts, index);
-    const previous = parts[index - 1]!;
-    return { ...part, kind: figureKind(lead, part.text, previous.text, isLast) };
+    const kind =
+      part.kind === 'number' ? figureKind(lead, part.text, settled[index - 1]!, isLast) : part.kind;
+    settled.push(kind === part.kind ? part : { ...part, kind });
   });
+  return settled;
 }
 
 const natureFollows = (parts: readonly SymbolPart[], index: number): boolean =>
   parts.slice(index + 1).some(part => part.kind === 'nature' || part.kind === 'letters');
 
-/** CCPR/C/121/D/2025/2011 is communication 2025 of 2011: there the year comes last. */
-function figureKind(lead: string, digits: string, previous: string, isLast: boolean): PartKind {
-  if (previous === 'D' || isLast) return 'number';
-  if (lead === 'A' && previous === 'A') return 'session';
-  if ((lead === 'S' || lead === 'E') && previous === lead) return 'year';
+/**
+ * CCPR/C/121/D/2025/2011 is communication 2025 of 2011: there the year comes last. GEGN.2/2021/1/CRP.1 has its
+ * number before its nature, A/CN.4/SER.A/1996 and UNCTAD/WIR/2018 are volumes of a year.
+ */
+function figureKind(lead: string, digits: string, previous: SymbolPart, isLast: boolean): PartKind {
+  if (isYear(digits) && (lead === 'UNCTAD' || lead === 'HRI' || /^SER\./.test(previous.text))) return 'year';
+  if (previous.text === 'D' || previous.kind === 'year' || isLast) return 'number';
+  if (lead === 'A' && previous.text === 'A') return 'session';
+  if ((lead === 'S' || lead === 'E') && previous.text === lead) return 'year';
   if (isYear(digits)) return 'year';
   return digits.length <= 3 ? 'session' : 'number';
 }

@@ -3,6 +3,7 @@
 import { isCapital, isDigit, isWord, SLASH, SPACE } from './chars';
 import { LEADS } from './elements';
 import { readSymbol } from './parse';
+import { scannedS } from './slips';
 import type { SymbolMatch } from './types';
 
 const LONGEST_LEAD = 8;
@@ -15,7 +16,7 @@ const LONGEST_LEAD = 8;
  * Bounded work at each slash, so a text is read in linear time. Offsets are those of `text`.
  */
 export function scanSymbol(text: string, slash: number): SymbolMatch | undefined {
-  const lead = leadBefore(text, slash);
+  const lead = leadBefore(text, slash) ?? misreadLead(text, slash);
   if (!lead) return undefined;
   const symbol = readSymbol(text, lead.start, slash, lead.name);
   if (!symbol) return undefined;
@@ -24,12 +25,24 @@ export function scanSymbol(text: string, slash: number): SymbolMatch | undefined
     end: symbol.end,
     canonical: symbol.canonical,
     halves: symbol.halves.map(half => half.canonical),
-    repaired: symbol.repaired,
+    repaired: symbol.repaired || lead.misread === true,
     next: symbol.end,
   };
 }
 
-function leadBefore(text: string, slash: number): { name: string; start: number } | undefined {
+interface FoundLead {
+  readonly name: string;
+  readonly start: number;
+  /** A scanner wrote another character. */
+  readonly misread?: true;
+}
+
+function misreadLead(text: string, slash: number): FoundLead | undefined {
+  const start = scannedS(text, slash);
+  return start < 0 ? undefined : { name: 'S', start, misread: true };
+}
+
+function leadBefore(text: string, slash: number): FoundLead | undefined {
   let end = slash;
   if (text.charCodeAt(end - 1) === SPACE) {
     // "A /79/PV.64": the space is the scanner's only if the symbol goes on at once
@@ -50,13 +63,13 @@ function leadBefore(text: string, slash: number): { name: string; start: number 
   return LEADS.has(name) && mayPrecede(text, start) ? { name, start } : undefined;
 }
 
-function compoundLead(text: string, name: string, end: number): { name: string; start: number } | undefined {
+function compoundLead(text: string, name: string, end: number): FoundLead | undefined {
   const start = end - name.length;
   return text.startsWith(name, start) && mayPrecede(text, start) ? { name, start } : undefined;
 }
 
 /** The second half of a joint symbol whose first half could not be read: "A/72/8b5-S/2018/465". */
-function secondHalf(text: string, start: number, end: number): { name: string; start: number } | undefined {
+function secondHalf(text: string, start: number, end: number): FoundLead | undefined {
   const name = text.slice(start, end);
   const isOrgan = name === 'A' || name === 'S' || name === 'E';
   return isOrgan && isDigit(text.charCodeAt(start - 2)) ? { name, start } : undefined;
