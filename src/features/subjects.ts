@@ -10,7 +10,7 @@ import {
   type Target,
   targetsOf,
 } from './targets';
-import { noteAnchor, type Thing } from './thingAt';
+import { isPlain, noteAnchor, type Thing } from './thingAt';
 
 export type Subject =
   | Target
@@ -150,5 +150,5 @@ const usesByReference = (report: Report, references: readonly Reference[]): Use[
 /** Of "para. 12 above" the whole; of "paras. 7, 9 and 11 above" the number. */
 function useOf(report: Report, { crossReference, item }: Reference): Use {
   const { items, range, block } = report.crossReferences[crossReference]!;
-  return { range: items.length === 1 ? range : items[item]!.range, block };
+  return { range: isPlain(items) ? range : items[item]!.range, block };
 }

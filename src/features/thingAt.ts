@@ -1,6 +1,6 @@
 /** What lies at an offset: the one question that hover, definition, references and highlights begin with. */
 
-import type { Range, Report } from '../report/model';
+import type { Range, ReferenceItem, Report } from '../report/model';
 import { blockAt, firstWord, headingLookup } from './blocks';
 import { lookupOf, rangeAt } from './lookup';
 import { perReport } from './per-report';
@@ -90,10 +90,14 @@ function crossReferenceAt(
   const index = rangeAt(lookups(report).crossReference, offset, ours);
   if (index < 0) return undefined;
   const { items, range } = report.crossReferences[index]!;
-  if (items.length === 1) return { kind: 'crossReference', index, item: 0, range };
+  if (isPlain(items)) return { kind: 'crossReference', index, item: 0, range };
   const item = items.findIndex(({ range: own }) => offset >= own.start && offset < own.end);
   return { kind: 'crossReference', index, item, range: items[item]?.range ?? range };
 }
+
+/** One number: "para. 12 above" is pointed at as a whole, "paras. 13–17 and 20 above" by its numbers and ranges. */
+export const isPlain = (items: readonly ReferenceItem[]): boolean =>
+  items.length === 1 && items[0]!.last === undefined;
 
 function anchorAt(report: Report, offset: number): Thing | undefined {
   const { paragraph, note, item } = lookups(report);

@@ -64,8 +64,17 @@ function descriptionOf(citation: Citation): Description[] {
   return described.map(line => (line.label === 'Organ' ? { ...line, certainty: 'inferred' } : line));
 }
 
+/** A line for each part; of a joint symbol the parts of each half under it. */
 function descriptionList(lines: readonly Description[]): string {
-  return lines.map(line => `- ${escapeMarkdown(line.label)}: ${escapeMarkdown(textOfLine(line))}`).join('\n');
+  let indent = '';
+  return lines
+    .map(line => {
+      const isHalf = line.label === 'Symbol';
+      const text = `${isHalf ? '' : indent}- ${escapeMarkdown(line.label)}: ${escapeMarkdown(textOfLine(line))}`;
+      if (isHalf) indent = '  ';
+      return text;
+    })
+    .join('\n');
 }
 
 function textOfLine({ value, certainty }: Description): string {

@@ -105,13 +105,13 @@ S/2044/120), I noted that a third of the horns had never been heard.
 
   it('of a resolution its number, not the words before it', () =>
     deepEqual(linksOf('1. I recall paragraph 1 of Security Council resolution 1325 (2000), on women.'), [
-      '1:55 "1325 (2000)" https://docs.un.org/en/S/RES/1325(2000)',
+      '1:56 "1325 (2000)" https://docs.un.org/en/S/RES/1325(2000)',
     ]));
 
   it('another address for symbols, or none', () => {
     const drawing = '1. It was lit again in the morning (see S/2043/902).';
     deepEqual(linksOf(drawing, 'https://a.example/?s={symbol}'), [
-      '1:40 "S/2043/902" https://a.example/?s=S%2F2043%2F902',
+      '1:41 "S/2043/902" https://a.example/?s=S%2F2043%2F902',
     ]);
     deepEqual(linksOf(drawing, ''), []);
     deepEqual(linksOf(drawing, 'command:x?{symbol}'), []);

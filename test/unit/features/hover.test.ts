@@ -65,17 +65,17 @@ __________________
   hovers(
     'of a symbol: its parts, where else it is cited, and a link',
     `
-1. I drew attention to the dulling of lenses (S/2043|/902) and to the notes after it.
+1. I drew attention to the dulling of lenses (S/2018|/902) and to the notes after it.
 
-2. The report (S/2043/902) was welcomed.
+2. The report (S/2018/902) was welcomed.
 `,
     {
       says: [
-        '**S/2043/902**',
+        '**S/2018/902**',
         '- Organ: Security Council',
-        '- Document: 902 of 2043',
+        '- Year: 2018',
         'Cited 2 times in this report: paragraph 1 and paragraph 2.',
-        '](https://docs.un.org/en/S/2043/902)',
+        '](https://docs.un.org/en/S/2018/902)',
       ],
     },
   );

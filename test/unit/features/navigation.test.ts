@@ -143,7 +143,7 @@ __________________
 ^^^ target
 
 2. The reasons are given in paragraph |1 (b) above.
-                            ^^^^^^^^^^^^^^^^^^^^ origin
+                            ^^^^^^^^^^^^^^^^^^^^^^ origin
 `,
   );
   leads(
@@ -198,6 +198,7 @@ S/2044/120), I noted that a third of the horns had never been heard.
     `
 1. I drew attention to the dulling of lenses (S/2043|/902) and to the notes after it.
                                               ^^^^^^^^^^^ origin
+                                              ^^^^^^^^^^^ target
 
 2. The report (S/2043/902) was welcomed.
 `,
@@ -232,7 +233,7 @@ __________________
                                      ^
 
 4. That is all (see paras. 1–3 above).
-                    ^^^^^^^^^^^^^^^^^
+                           ^^^
 `,
   );
   finds(
