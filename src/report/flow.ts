@@ -3,7 +3,7 @@
  * spaces go, hyphens at line ends are healed, page furniture is not in it; every character knows where it came from.
  */
 
-import { lastAtOrBefore } from './lines';
+import { isWhite, lastAtOrBefore } from './lines';
 import type { Range, Report } from './model';
 
 export interface Flow {
@@ -13,16 +13,12 @@ export interface Flow {
   readonly sources: readonly number[];
 }
 
-const SPACE = 32;
-const TAB = 9;
 const LINE_FEED = 10;
-const FORM_FEED = 12;
 const RETURN = 13;
 const HYPHEN = 45;
 const SOFT_HYPHEN = 0xad;
 /** A scanner's soft hyphen: "counter¬". */
 const NOT_SIGN = 0xac;
-const NO_BREAK_SPACE = 0xa0;
 
 /** The flowing text of a block. */
 export const flowOfBlock = (report: Report, block: number): Flow =>
@@ -92,14 +88,6 @@ function nextLine(text: string, at: number, end: number): number {
   }
   return end;
 }
-
-export const isWhite = (code: number): boolean =>
-  code === SPACE ||
-  code === TAB ||
-  code === FORM_FEED ||
-  code === NO_BREAK_SPACE ||
-  code === LINE_FEED ||
-  code === RETURN;
 
 /** Offset of the first character that is not white, or `end`. */
 export function skipWhite(text: string, start: number, end: number): number {

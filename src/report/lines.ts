@@ -62,3 +62,47 @@ export function lineEnd(text: string, lineStarts: readonly number[], line: numbe
     end--;
   return end;
 }
+
+/** Lines with what stands on them; a line is named by its number, counted from 0. */
+export interface Lines {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** Offset of the first character that is not white; `ends` of the same line where it is blank. */
+  readonly firsts: Int32Array;
+  /** Offset after the last character that is not white. */
+  readonly ends: Int32Array;
+}
+
+/** Looks at every line once. */
+export function linesOf(text: string): Lines {
+  const starts = lineStartsOf(text);
+  const count = starts.length;
+  const firsts = new Int32Array(count);
+  const ends = new Int32Array(count);
+  for (let line = 0; line < count; line++) {
+    const start = starts[line]!;
+    let end = line + 1 < count ? starts[line + 1]! : text.length;
+    while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+    let first = start;
+    while (first < end && isWhite(text.charCodeAt(first))) first++;
+    firsts[line] = first;
+    ends[line] = end;
+  }
+  return { text, starts, firsts, ends };
+}
+
+/** Space, tab, form feed, no-break space and line ends. */
+export const isWhite = (code: number): boolean =>
+  code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code === 0xa0 || code === 0xfeff;
+
+export const isBlank = (lines: Lines, line: number): boolean => lines.firsts[line] === lines.ends[line];
+
+/** The words of a line, without its indent and trailing spaces. */
+export const lineText = (lines: Lines, line: number): string =>
+  lines.text.slice(lines.firsts[line]!, lines.ends[line]!);
+
+/** How many characters stand on a line, its indent and trailing spaces left out. */
+export const lineLength = (lines: Lines, line: number): number => lines.ends[line]! - lines.firsts[line]!;
+
+/** The offset at which the line after this one begins, or the end of the text. */
+export const nextStart = (lines: Lines, line: number): number => lines.starts[line + 1] ?? lines.text.length;

@@ -1,27 +1,97 @@
-/** Text in, `Report` out. */
+/** Text in, `Report` out: the steps in their order. */
 
-import { lineStartsOf } from './lines';
-import type { Report } from './model';
+import { buildBlocks } from './blocks';
+import { toCaptions, toItems, toNotes, toParagraphs } from './body';
+import { readCaptions, tableNotes } from './captions';
+import { markContents } from './contents';
+import { detectLanguage } from './detect-language';
+import { figureHeadings, type HeadingDraft, namedHeadings, restartLines } from './headings';
+import { markItems } from './items';
+import { type Lines, linesOf } from './lines';
+import { markMasthead, readMasthead } from './masthead';
+import type { Page, Report } from './model';
+import { readNotes } from './notes';
+import { numberParagraphs } from './numbering';
+import { type PageLines, readPages } from './pages';
+import { headingsInProse, headingsOverParagraphs } from './plain-headings';
+import { readTexts } from './read-texts';
+import { toHeadings } from './sections';
+import { markTitle } from './title';
 
 /** Reads a report. Never throws and never loses a character, whatever the text is. */
 export function readReport(text: string): Report {
+  const lines = linesOf(text);
+  const kinds = new Uint8Array(lines.starts.length);
+  const language = detectLanguage(text);
+  const { masthead, lastLine } = readMasthead(lines);
+  const { pages: pageLines, furniture } = readPages(lines, kinds, masthead.symbols);
+  markMasthead(lines, kinds, lastLine);
+  markContents(lines, kinds, pageLines, text.includes('\f'));
+  const title = markTitle(lines, kinds, lastLine);
+  const numbered = numberParagraphs(lines, kinds, restartLines(lines, kinds));
+  const noteDrafts = readNotes(lines, kinds, pageLines, furniture);
+  const headingDrafts = readHeadings(lines, kinds, lastLine, numbered.length);
+  markItems(lines, kinds);
+  const captionDrafts = readCaptions(lines, kinds);
+  headingDrafts.push(...headingsOverParagraphs(lines, kinds));
+  headingDrafts.sort((a, b) => a.lines[0]! - b.lines[0]!);
+  noteDrafts.push(...tableNotes(lines, kinds, pageLines));
+  noteDrafts.sort((a, b) => a.page - b.page || a.lines[0]! - b.lines[0]!);
+  const {
+    segments,
+    blocks,
+    furniture: furnitureList,
+    blockOfLine,
+  } = buildBlocks(lines, kinds, pageLines, furniture, noteDrafts);
+  const pages = toPages(lines, pageLines);
+  const headings = toHeadings(lines, headingDrafts, blockOfLine);
+  const paragraphs = toParagraphs(lines, numbered, blocks, blockOfLine, headings);
+  const items = toItems(lines, blocks, paragraphs);
+  const captions = toCaptions(lines, captionDrafts, blockOfLine, headings);
+  const plainNotes = toNotes(lines, noteDrafts, blocks, blockOfLine, headings);
+  const texts = readTexts({
+    text,
+    language,
+    masthead,
+    pages,
+    blocks,
+    paragraphs,
+    headings,
+    captions,
+    notes: plainNotes,
+  });
   return {
     text,
-    lineStarts: lineStartsOf(text),
-    language: 'en',
-    masthead: { range: { start: 0, end: 0 }, symbols: [], evidence: 0 },
-    pages: [],
-    segments: text === '' ? [] : [{ kind: 'blank', index: -1, start: 0, end: text.length }],
-    blocks: [],
-    furniture: [],
-    headings: [],
-    paragraphs: [],
-    items: [],
-    captions: [],
-    notes: [],
-    marks: [],
-    citations: [],
-    crossReferences: [],
-    addresses: [],
+    lineStarts: lines.starts,
+    language,
+    masthead: { ...masthead, ...(title && { title }) },
+    pages,
+    segments,
+    blocks,
+    furniture: furnitureList,
+    headings,
+    paragraphs,
+    items,
+    captions,
+    ...texts,
   };
+}
+
+function readHeadings(
+  lines: Lines,
+  kinds: Uint8Array,
+  mastheadEnd: number,
+  paragraphs: number,
+): HeadingDraft[] {
+  const drafts = namedHeadings(lines, kinds);
+  drafts.push(...figureHeadings(lines, kinds));
+  if (paragraphs === 0) drafts.push(...headingsInProse(lines, kinds, mastheadEnd + 1, lines.starts.length));
+  return drafts;
+}
+
+function toPages(lines: Lines, pages: readonly PageLines[]): Page[] {
+  return pages.map(({ first, last, folio }) => ({
+    range: { start: lines.starts[first]!, end: lines.starts[last] ?? lines.text.length },
+    ...(folio !== undefined && { folio }),
+  }));
 }

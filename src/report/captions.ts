@@ -1,0 +1,155 @@
+/** Captions of tables and figures, the cells under them, and the lettered notes under those. */
+
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength, lineText } from './lines';
+import type { Caption, Range } from './model';
+import type { NoteDraft } from './notes';
+import type { PageLines } from './pages';
+import { beginsSmall, beginsWithCapital } from './sentence';
+
+/** A caption while the report is read. */
+export interface CaptionDraft {
+  readonly kind: Caption['kind'];
+  readonly number: string;
+  readonly lines: readonly number[];
+  /** Where the title begins: on the caption's own line or on the next. */
+  readonly titleStart: number;
+}
+
+const CAPTION =
+  /^(Table|TABLE|Figure|FIGURE|Box|Map|Tableau|Encadré|Carte|Cuadro|Gráfico|Figura|Recuadro|Mapa|Таблица|Рисунок|Диаграмма|Вставка|表|图) ?(\d{1,3}|[IVXLC]{1,7}|[A-Z]|[IVX]{1,5}\.\d{1,3}|\d{1,2}\.\d{1,3})(?:\.?$|[.:] ?(?=\S)|\s{2,}(?=\S))/;
+const KINDS: Readonly<Record<string, Caption['kind']>> = {
+  table: 'table',
+  tableau: 'table',
+  cuadro: 'table',
+  таблица: 'table',
+  表: 'table',
+  box: 'box',
+  encadré: 'box',
+  recuadro: 'box',
+  вставка: 'box',
+  map: 'map',
+  carte: 'map',
+  mapa: 'map',
+};
+const INITIALS = new Set([...'TFBMECGRТРДВ表图'].map(char => char.charCodeAt(0)));
+const MOST_TITLE_LINES = 4;
+const PROSE = 66;
+const WIDE_GAP = /\S\s{3,}\S/;
+
+/** Finds captions, marks their lines and the cells under them, and gives the captions in order. */
+export function readCaptions(lines: Lines, kinds: Uint8Array): CaptionDraft[] {
+  const found: CaptionDraft[] = [];
+  for (let line = 0; line < lines.starts.length; line++) {
+    if (kinds[line] !== LineKind.text || !INITIALS.has(lines.text.charCodeAt(lines.firsts[line]!))) continue;
+    const caption = captionAt(lines, kinds, line);
+    if (!caption) continue;
+    for (const [index, own] of caption.lines.entries())
+      kinds[own] = index === 0 ? LineKind.caption : LineKind.captionMore;
+    found.push(caption);
+    markCells(lines, kinds, caption.lines[caption.lines.length - 1]! + 1);
+  }
+  return found;
+}
+
+function captionAt(lines: Lines, kinds: Uint8Array, line: number): CaptionDraft | undefined {
+  if (lineLength(lines, line) > 120) return undefined;
+  const match = CAPTION.exec(lineText(lines, line));
+  if (!match) return undefined;
+  let titleStart = lines.firsts[line]! + match[0].length;
+  const alone = titleStart >= lines.ends[line]!;
+  if (
+    !alone &&
+    (!beginsWithCapital(lines.text, titleStart, lines.ends[line]!) || /[.;]$/.test(lineText(lines, line)))
+  )
+    return undefined;
+  const own = [line];
+  for (let next = line + 1; next < lines.starts.length && own.length <= MOST_TITLE_LINES; next++) {
+    if (kinds[next] === LineKind.blank && alone && own.length === 1 && next === line + 1) continue;
+    if (
+      kinds[next] !== LineKind.text ||
+      WIDE_GAP.test(lineText(lines, next)) ||
+      /^[\d$(]/.test(lineText(lines, next))
+    )
+      break;
+    const isFirst = alone && own.length === 1;
+    if (!isFirst && !goesOn(lines, own[own.length - 1]!, next)) break;
+    own.push(next);
+  }
+  if (alone && own.length > 1) titleStart = lines.firsts[own[1]!]!;
+  return { kind: KINDS[match[1]!.toLowerCase()] ?? 'figure', number: match[2]!, lines: own, titleStart };
+}
+
+const goesOn = (lines: Lines, line: number, next: number): boolean =>
+  beginsSmall(lines.text, lines.firsts[next]!) ||
+  /(?:,|-|–|\b(?:of|the|and|in|to|for|by|de|des|la|y|et))$/.test(lineText(lines, line)) ||
+  lineLength(lines, line) > PROSE + 4;
+
+/** Marks as cells what follows a caption, until a numbered paragraph, a heading or running text. */
+function markCells(lines: Lines, kinds: Uint8Array, from: number): void {
+  for (let line = from; line < lines.starts.length; line++) {
+    const kind = kinds[line];
+    if (kind === LineKind.blank || kind === LineKind.furniture) continue;
+    if (
+      kind !== LineKind.text ||
+      isProse(lines, kinds, line) ||
+      CAPTION.test(lineText(lines, line).slice(0, 60))
+    )
+      return;
+    kinds[line] = LineKind.table;
+  }
+}
+
+/** Three full lines without gaps: running text again. */
+function isProse(lines: Lines, kinds: Uint8Array, line: number): boolean {
+  for (let next = line; next < line + 2; next++) {
+    if (
+      kinds[next] !== LineKind.text ||
+      lineLength(lines, next) < PROSE ||
+      WIDE_GAP.test(lineText(lines, next))
+    )
+      return false;
+  }
+  return (
+    !/^(?:Source|Note|Abbreviation)s?:/.test(lineText(lines, line)) &&
+    !/^[a-z] [A-Z]/.test(lineText(lines, line).slice(0, 3))
+  );
+}
+
+const LETTERED = /^(?:\^?\(?([a-z])\)?)\s+(?=[A-Z“])/;
+
+/** "a Out for more than three nights" under a table. Marks the lines as notes. */
+export function tableNotes(lines: Lines, kinds: Uint8Array, pages: readonly PageLines[]): NoteDraft[] {
+  const found: NoteDraft[] = [];
+  for (const [page, { first, last }] of pages.entries()) {
+    let expected = 'a';
+    let open: NoteDraft | undefined;
+    for (let line = first; line < last; line++) {
+      if (kinds[line] === LineKind.caption) expected = 'a';
+      if (kinds[line] !== LineKind.table) {
+        open = undefined;
+        continue;
+      }
+      const match = LETTERED.exec(lineText(lines, line));
+      if (match && (match[1] === expected || match[1] === 'a')) {
+        const start = lines.firsts[line]! + match[0].indexOf(match[1]!);
+        const numberRange: Range = { start, end: start + 1 };
+        open = {
+          number: match[1]!,
+          numberRange,
+          certainty: 'read',
+          textStart: lines.firsts[line]! + match[0].length,
+          lines: [line],
+          page,
+        };
+        found.push(open);
+        expected = String.fromCharCode(match[1]!.charCodeAt(0) + 1);
+        kinds[line] = LineKind.note;
+      } else if (open && !WIDE_GAP.test(lineText(lines, line)) && lineLength(lines, line) > 20) {
+        open.lines.push(line);
+        kinds[line] = LineKind.note;
+      } else open = undefined;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+/** Tables of contents: their entries look like headings and are none. */
+
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength } from './lines';
+import type { PageLines } from './pages';
+
+const LEADERS = [' . . . .', '......', '…………'];
+const LEAST_ENTRIES = 3;
+/** A line of running text on a page of contents: long, and ending as a sentence does. */
+const PROSE = 60;
+
+const hasLeaders = (line: string): boolean => LEADERS.some(leaders => line.includes(leaders));
+
+/** Marks the lines of tables of contents: on a page with dotted entries, all from the first entry's heading to the page's end. */
+export function markContents(
+  lines: Lines,
+  kinds: Uint8Array,
+  pages: readonly PageLines[],
+  hasFormFeeds: boolean,
+): void {
+  const entries = new Set<number>();
+  for (const leaders of LEADERS) {
+    for (let at = lines.text.indexOf(leaders); at >= 0; at = lines.text.indexOf(leaders, at + 1)) {
+      entries.add(lineOf(lines, at, entries));
+      at = lines.text.indexOf('\n', at);
+      if (at < 0) break;
+    }
+  }
+  if (entries.size < LEAST_ENTRIES) return;
+  for (const page of pages) markPage(lines, kinds, page, entries, hasFormFeeds);
+}
+
+/** The line of an offset; entries come in order, so a binary search serves. */
+function lineOf(lines: Lines, offset: number, _known: ReadonlySet<number>): number {
+  let low = 0;
+  let high = lines.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function markPage(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  entries: ReadonlySet<number>,
+  hasFormFeeds: boolean,
+): void {
+  let first = -1;
+  let last = -1;
+  let count = 0;
+  for (let line = page.first; line < page.last; line++) {
+    if (!entries.has(line)) continue;
+    if (first < 0) first = line;
+    last = line;
+    count++;
+  }
+  if (count < LEAST_ENTRIES) return;
+  const from = titleAbove(lines, page, first);
+  const to = hasFormFeeds && !proseFollows(lines, last, page.last) ? page.last - 1 : last;
+  for (let line = from; line <= to; line++) {
+    if (kinds[line] === LineKind.text) kinds[line] = LineKind.contents;
+  }
+}
+
+const TITLE =
+  /^(?:Contents|CONTENTS|Summary of contents|Table des matières|Índice|Содержание|目录|المحتويات)\b/;
+
+/** "Contents" above the first entry, or the page's top where the table goes on from the page before. */
+function titleAbove(lines: Lines, page: PageLines, first: number): number {
+  for (let line = first; line >= page.first; line--) {
+    const text = lines.text.slice(lines.firsts[line]!, lines.ends[line]!);
+    if (TITLE.test(text)) return line;
+  }
+  return proseFollows(lines, page.first - 1, first) ? first : page.first;
+}
+
+function proseFollows(lines: Lines, from: number, to: number): boolean {
+  let long = 0;
+  for (let line = from + 1; line < to; line++) {
+    if (
+      lineLength(lines, line) > PROSE &&
+      !hasLeaders(lines.text.slice(lines.firsts[line]!, lines.ends[line]!))
+    )
+      long++;
+    else if (lineLength(lines, line) > 0) long = 0;
+    if (long >= 4) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+/** What every page repeats: running heads, folios, job numbers. Told line by line, where a line can know. */
+
+import type { FurnitureKind } from './model';
+
+/** The longest that a line of furniture is, its inner gaps left out. */
+const LONGEST = 160;
+
+const BAR_CODE = /^\*\d{6,8}[A-Z]?\*$/;
+/** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `24-24700 (E)`, with a folio on the same line or without. */
+const JOB_NUMBER =
+  /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d-\d{5})\*{0,2}(?: ?\([A-Z]\))?(?:\s+\d{6}){0,2}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
+const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
+const CATCH_LINE = /^\/ ?\. ?\. ?\.$/;
+const RULE = /^_{5,}$/;
+const RECYCLE = /^Please recycle\b.{0,20}$/;
+const LEADING = new Set([...'0123456789*/_PGVivxl'].map(char => char.charCodeAt(0)));
+
+export interface FurnitureLine {
+  readonly kind: FurnitureKind;
+  /** `2`, `iii`, where the line carries the page's number. */
+  readonly folio?: string | undefined;
+  /** The 17 of "2/17". */
+  readonly pages?: number | undefined;
+}
+
+/**
+ * What a line is by its own form alone; undefined where it is none of these, or where only its place could tell (a
+ * number alone, a short title). `text` from `first` to `end` is the line without its outer spaces.
+ */
+export function furnitureLine(text: string, first: number, end: number): FurnitureLine | undefined {
+  if (end - first > LONGEST || !LEADING.has(text.charCodeAt(first))) return undefined;
+  const line = text.slice(first, end);
+  if (RULE.test(line)) return { kind: 'rule' };
+  if (BAR_CODE.test(line)) return { kind: 'barCode' };
+  if (CATCH_LINE.test(line)) return { kind: 'catchLine' };
+  if (RECYCLE.test(line)) return { kind: 'noise' };
+  const folio = FOLIO.exec(line);
+  if (folio) {
+    const [, page, pages] = folio;
+    return Number(page) <= Number(pages) ? { kind: 'folio', folio: page, pages: Number(pages) } : undefined;
+  }
+  const job = JOB_NUMBER.exec(line);
+  return job ? { kind: 'jobNumber', folio: (job[1] ?? job[3])?.split('/')[0] } : undefined;
+}
+
+/** The job number on a line, without the language and the date after it: `18-17756`, `GE.25-06162`. */
+export const jobNumberIn = (line: string): string | undefined => JOB_NUMBER.exec(line)?.[2];

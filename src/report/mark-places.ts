@@ -1,0 +1,126 @@
+/** Where a mark of a note can stand: the rules that tell "plenary5" and "purposes. 1 In" from "24 cases" and "17 October". */
+
+import { isWhite } from './lines';
+
+/** How sure the place of some digits is that they are a mark: 0 is none at all. */
+export type MarkStrength = 0 | 1 | 2 | 3;
+
+const SLASH = 47;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmall = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || (code >= 0x430 && code <= 0x45f);
+const isLetter = (code: number): boolean =>
+  isSmall(code) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0xde) ||
+  (code >= 0x400 && code <= 0x42f) ||
+  code >= 0x4e00;
+const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map(char => char.charCodeAt(0)));
+
+const CLOSING = codes('”’"»›)]');
+const STOPS = codes('.;:!?');
+const AFTER = codes('.,;:)]”’"»?!');
+/** Words whose number belongs to the sentence: "No.5", "p. 12", "vol. 3", "art. 25". */
+const COUNTING =
+  /(?:\b(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Aa]rts?|[Cc]hap|[Ss]ect?s?|[Pp]aras?|[Pp]ar|[Ff]igs?|Rev|Add|Corr|Suppl|Dec|Jan|Feb|Aug|Sept|Oct|Nov|Apr|cap|núm|párrs?|Mr|Ms|Mrs|Dr|St|ed|ser|Ser|cf|ibid|Doc|doc|No|ст|п|пп|гл|№))\.$/;
+const MONTH =
+  /^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|years?|months?|days?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b/;
+
+/**
+ * How sure it is that the digits from `start` to `end` of a text mark a note. 3: close to a word or its punctuation
+ * ("there.1", "plenary5"); 2: apart after punctuation, where a sentence or line ends ("purposes. 1 In"); 1: apart, in the
+ * middle of a sentence ("Article 25 2 of the Charter"): only with a note that asks for it.
+ */
+export function markStrength(text: string, start: number, end: number): MarkStrength {
+  const after = text.charCodeAt(end);
+  if (end < text.length && !isWhite(after) && !AFTER.has(after) && after < 0x4e00) return 0;
+  if (after === 46 || after === 44) {
+    if (isDigit(text.charCodeAt(end + 1))) return 0;
+  }
+  const before = text.charCodeAt(start - 1);
+  if (isWhite(before)) return apart(text, start, end);
+  if (isSmall(before)) return isGluedWord(text, start) ? 3 : 0;
+  if (CLOSING.has(before))
+    return start > 1 && !isDigit(text.charCodeAt(start - 2)) ? 3 : before === 41 || before === 93 ? 3 : 2;
+  if (STOPS.has(before) || before === 44) return closeAfterStop(text, start);
+  return 0;
+}
+
+/** "plenary5" and "System2" are marked; "CO2", "v2" and "A4" are words of their own. */
+function isGluedWord(text: string, start: number): boolean {
+  let letters = 0;
+  while (letters < 4 && isLetter(text.charCodeAt(start - 1 - letters))) letters++;
+  return letters >= 3;
+}
+
+function closeAfterStop(text: string, start: number): MarkStrength {
+  const beforeStop = text.charCodeAt(start - 2);
+  if (isDigit(beforeStop)) {
+    // "in 2023.5" is a mark, "15.5" a number: four digits are a year
+    return isDigit(text.charCodeAt(start - 5)) &&
+      isDigit(text.charCodeAt(start - 3)) &&
+      !isDigit(text.charCodeAt(start - 6))
+      ? 2
+      : 0;
+  }
+  if (!isLetter(beforeStop) && !CLOSING.has(beforeStop)) return 0;
+  return COUNTING.test(text.slice(Math.max(0, start - 8), start)) ? 0 : 3;
+}
+
+function apart(text: string, start: number, end: number): MarkStrength {
+  let at = start - 1;
+  while (at > 0 && isWhite(text.charCodeAt(at))) at--;
+  const before = text.charCodeAt(at);
+  if (at < 0 || start === 0) return 0;
+  if (before === SLASH) return 0;
+  if (MONTH.test(text.slice(end, end + 16))) return 0;
+  if (COUNTING.test(text.slice(Math.max(0, at - 7), at + 1))) return 0;
+  const next = nextVisible(text, end);
+  const closes = next === undefined || AFTER.has(text.charCodeAt(end)) || isCapitalOrQuote(next);
+  if (STOPS.has(before) || CLOSING.has(before)) return closes ? 2 : 1;
+  if (before === 44) return closes ? 2 : 1;
+  return isLetter(before) || isDigit(before) ? 1 : 0;
+}
+
+/** The first character after white, unless two line ends come before it. */
+function nextVisible(text: string, end: number): number | undefined {
+  let at = end;
+  while (at < text.length && at - end < 40 && isWhite(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 10) return undefined;
+    at++;
+  }
+  return at < text.length ? text.charCodeAt(at) : undefined;
+}
+
+const isCapitalOrQuote = (code: number): boolean =>
+  (code >= 65 && code <= 90) ||
+  code === 0x201c ||
+  code === 40 ||
+  (code >= 0xc0 && code <= 0xde) ||
+  (code >= 0x400 && code <= 0x42f);
+
+/** Whether a stretch of text holds a mark of this number, at least so sure. */
+export function hasMark(
+  text: string,
+  from: number,
+  to: number,
+  number: number | string,
+  least: MarkStrength,
+): boolean {
+  const digits = String(number);
+  for (
+    let at = text.indexOf(digits, from);
+    at >= 0 && at + digits.length <= to;
+    at = text.indexOf(digits, at + 1)
+  ) {
+    if (isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + digits.length))) continue;
+    const slash =
+      text.charCodeAt(at + digits.length) === SLASH && !isDigit(text.charCodeAt(at + digits.length + 1));
+    if (slash) {
+      if (isWhite(text.charCodeAt(at - 1))) return true;
+      continue;
+    }
+    if (markStrength(text, at, at + digits.length) >= least) return true;
+  }
+  return false;
+}

@@ -1,0 +1,210 @@
+/** The head of the front page: who issues what, to whom, when. */
+
+import { parseSymbol } from '../un/symbol';
+import { WORDS } from '../un/words';
+import { jobNumberIn } from './furniture';
+import { LineKind } from './line-kinds';
+import { isBlank, type Lines, lineText, nextStart } from './lines';
+import type { Located, Masthead, Range } from './model';
+
+/** A masthead ends before this many lines that are not blank. */
+const DEEPEST = 45;
+const JOB_NUMBER_LINES = 140;
+
+const ALL = Object.values(WORDS);
+const NAMES = new Set(ALL.flatMap(words => words.masthead.unitedNations));
+const DISTRIBUTION = new RegExp(
+  `^(?:${[...new Set(ALL.flatMap(words => words.masthead.distribution))].map(word => word.replace('.', '\\.?')).join('|')}):?(?:\\s+|$)(.*)$`,
+  'i',
+);
+const ORIGINAL = new RegExp(
+  `^(?:${[...new Set(ALL.flatMap(words => words.masthead.original))].join('|')})\\s?:\\s*(.+)$`,
+  'i',
+);
+const ORGANS = new Set([
+  ...ALL.flatMap(words => words.organs.flatMap(organ => organ.names)),
+  'human rights council',
+  'trusteeship council',
+]);
+const MONTHS = new Set(ALL.flatMap(words => words.months.flat()));
+const SESSION =
+  /^(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|[A-Z]+(?:-[A-Z]+)?) ?(?:special |emergency special |substantive |SPECIAL )?(?:session|SESSION|year)|.{0,40}\b(?:período de sesiones|session|сессия))$/;
+const AGENDA = /^(?:Agenda items?|Items? \d|Tema|Point|Пункт|Programme item|Points?)\b/i;
+const DISTRIBUTION_VALUE =
+  /^(?:general|limited|restricted|générale|limitée|restreinte|reservada|limitada)\b/i;
+
+interface Found {
+  symbol?: Located;
+  symbols: string[];
+  organ?: Located;
+  distribution?: Located;
+  date?: Located;
+  originalLanguage?: Located;
+  jobNumber?: Located;
+  hasName: boolean;
+  hasSession: boolean;
+  lastLine: number;
+}
+
+/** One column of a masthead line: `-layout` prints organ and distribution side by side. */
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The head as it stands; its `title` is added when the blocks are known. */
+export interface MastheadRead {
+  readonly masthead: Masthead;
+  /** The last line that belongs to it before the title; -1 where there is none. */
+  readonly lastLine: number;
+}
+
+/** Reads the masthead from the top of a text. `evidence` counts the independent marks of one. */
+export function readMasthead(lines: Lines): MastheadRead {
+  const found: Found = { symbols: [], hasName: false, hasSession: false, lastLine: -1 };
+  let seen = 0;
+  for (let line = 0; line < lines.starts.length && seen < DEEPEST; line++) {
+    if (isBlank(lines, line)) continue;
+    seen++;
+    if (isOver(lines, line, found)) break;
+    let isMark = false;
+    for (const cell of cellsOf(lines, line)) isMark = readCell(cell, found) || isMark;
+    if (isMark) found.lastLine = line;
+  }
+  readJobNumber(lines, found);
+  return { masthead: toMasthead(lines, found), lastLine: found.lastLine };
+}
+
+/** A numbered paragraph or heading, or a page that ends: what follows is no masthead. */
+function isOver(lines: Lines, line: number, found: Found): boolean {
+  if (/^(?:\d{1,2}|[IVX]{1,4})\.(?:\s|$)/.test(lineText(lines, line).slice(0, 8))) return true;
+  return line > 0 && found.lastLine >= 0 && lines.text.charCodeAt(lines.starts[line]!) === 12 && !!found.date;
+}
+
+function* cellsOf(lines: Lines, line: number): Generator<Cell> {
+  const text = lineText(lines, line);
+  let start = 0;
+  for (const gap of text.matchAll(/\s{3,}/g)) {
+    yield { text: text.slice(start, gap.index), start: lines.firsts[line]! + start };
+    start = gap.index + gap[0].length;
+  }
+  yield { text: text.slice(start), start: lines.firsts[line]! + start };
+}
+
+function readCell(cell: Cell, found: Found): boolean {
+  const text = cell.text.replace(/^\^/, '').trim();
+  const lower = text.toLowerCase();
+  if (NAMES.has(lower)) {
+    found.hasName = true;
+    return true;
+  }
+  if (lower === 'united' || lower === 'nations') return true;
+  if (ORGANS.has(lower)) {
+    found.organ ??= locate(cell, text);
+    return true;
+  }
+  return (
+    readSymbolCell(cell, text, found) ||
+    readDistribution(cell, text, found) ||
+    readDateCell(cell, text, found)
+  );
+}
+
+function readSymbolCell(cell: Cell, text: string, found: Found): boolean {
+  if (!text.includes('/') || text.length > 60) return false;
+  const plain = text.replace(/\*+$/, '').trim();
+  const symbol = parseSymbol(plain);
+  if (!symbol || symbol.end < plain.length) return false;
+  const isFirst = found.symbol === undefined;
+  if (!isFirst && found.date !== undefined) return true; // a running head after the masthead
+  if (found.symbols.includes(symbol.canonical)) return true;
+  for (const half of symbol.halves) found.symbols.push(half.canonical);
+  const range = { start: isFirst ? cell.start : found.symbol!.range.start, end: cell.start + plain.length };
+  found.symbol = { value: [...found.symbols].join('-'), range };
+  return true;
+}
+
+function readDistribution(cell: Cell, text: string, found: Found): boolean {
+  const distribution = DISTRIBUTION.exec(text);
+  if (distribution) {
+    const value = distribution[1]!.trim();
+    if (value !== '') found.distribution ??= locate(cell, value);
+    else found.distribution ??= { value: '', range: { start: cell.start, end: cell.start + text.length } };
+    return true;
+  }
+  if (found.distribution?.value === '' && DISTRIBUTION_VALUE.test(text)) {
+    found.distribution = locate(cell, text);
+    return true;
+  }
+  const original = ORIGINAL.exec(text);
+  if (!original) return false;
+  found.originalLanguage ??= locate(cell, original[1]!.trim());
+  return true;
+}
+
+function readDateCell(cell: Cell, text: string, found: Found): boolean {
+  if (isDate(text)) {
+    found.date ??= locate(cell, text);
+    return true;
+  }
+  if (SESSION.test(text) || AGENDA.test(text)) {
+    found.hasSession = true;
+    return true;
+  }
+  return false;
+}
+
+/** "21 November 2018", "24 octobre 2024", "10 de enero de 2025" and nothing else. */
+function isDate(text: string): boolean {
+  const match = /^\[?(\d{1,2})(?:er)? (?:de )?(\p{L}+)\.? (?:de )?(\d{4})\]?(?: г\.)?$/u.exec(text);
+  return match !== null && MONTHS.has(match[2]!.toLowerCase());
+}
+
+const locate = (cell: Cell, value: string): Located => {
+  const start = cell.start + Math.max(0, cell.text.indexOf(value));
+  return { value, range: { start, end: start + value.length } };
+};
+
+function readJobNumber(lines: Lines, found: Found): void {
+  for (let line = 0; line < Math.min(lines.starts.length, JOB_NUMBER_LINES); line++) {
+    const text = lineText(lines, line);
+    const value = text.length < 80 ? jobNumberIn(text) : undefined;
+    if (value === undefined) continue;
+    const start = lines.firsts[line]! + text.indexOf(value);
+    found.jobNumber = { value, range: { start, end: start + value.length } };
+    return;
+  }
+}
+
+function toMasthead(lines: Lines, found: Found): Masthead {
+  const { symbol, symbols, organ, distribution, date, originalLanguage, jobNumber } = found;
+  const marks = [
+    found.hasName,
+    symbol,
+    organ,
+    distribution,
+    date,
+    originalLanguage,
+    jobNumber,
+    found.hasSession,
+  ];
+  const range: Range = { start: 0, end: found.lastLine < 0 ? 0 : nextStart(lines, found.lastLine) };
+  return {
+    range,
+    symbols,
+    evidence: marks.filter(Boolean).length,
+    ...(symbol && { symbol }),
+    ...(organ && { organ }),
+    ...(distribution && distribution.value !== '' && { distribution }),
+    ...(date && { date }),
+    ...(originalLanguage && { originalLanguage }),
+    ...(jobNumber && { jobNumber }),
+  };
+}
+
+/** Marks the masthead's lines; those in its reach that are none of its marks stay text: a title, a list of items. */
+export function markMasthead(lines: Lines, kinds: Uint8Array, lastLine: number): void {
+  for (let line = 0; line <= lastLine; line++) {
+    if (!isBlank(lines, line) && kinds[line] !== LineKind.furniture) kinds[line] = LineKind.masthead;
+  }
+}

@@ -1,0 +1,228 @@
+/** Which lines begin numbered paragraphs: told by the run of the numbers, since "12." at a line's start can be much else. */
+
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength } from './lines';
+import type { Certainty, Range } from './model';
+import { beginsWithCapital, endsSentence } from './sentence';
+
+/** A line that begins with a number and a full stop. */
+export interface Numbered {
+  readonly line: number;
+  /** `12`, `12 bis`, `138.12` */
+  readonly number: string;
+  readonly value: number;
+  /** The 12 of 138.12, counted under 138. */
+  readonly sub?: number | undefined;
+  readonly range: Range;
+  /** Where the text goes on in the line; its end where the number stands alone. */
+  readonly textStart: number;
+  readonly certainty: Certainty;
+  /** The line before is blank or furniture, or closes a sentence. */
+  readonly afterStop: boolean;
+}
+
+const PLAIN = /(\d{1,4})(?:(\.\d{1,3})\.?|( bis| ter| quater)\.?|\.)(?=\s|$|[“"A-ZА-Я«])/y;
+/** Chinese and Arabic print "12." too, or "12-" and "١٢ -". */
+const DASHED = /(\d{1,4}|[٠-٩]{1,4}) ?[-–](?=\s)/y;
+/** A scanner's: "l8.", "I.", "l.", "4,", "3)". */
+const MISREAD = /([lIO\d]{1,4})(?:[.,](?=\s|$))/y;
+
+const HIGHEST = 2000;
+/** A paragraph may be missing, or its number lost; more than so many in a row are not. */
+const FARTHEST_GAP = 8;
+
+/** Chooses the lines that begin numbered paragraphs, and marks them in `kinds`. */
+export function numberParagraphs(lines: Lines, kinds: Uint8Array, restarts: ReadonlySet<number>): Numbered[] {
+  const candidates = candidatesOf(lines, kinds);
+  const chosen = choose(lines, candidates, restarts);
+  for (const { line } of chosen) kinds[line] = LineKind.paragraph;
+  return chosen;
+}
+
+function candidatesOf(lines: Lines, kinds: Uint8Array): Numbered[] {
+  const found: Numbered[] = [];
+  for (let line = 0; line < lines.starts.length; line++) {
+    const kind = kinds[line];
+    if (kind !== LineKind.text) continue;
+    const numbered = numberOf(lines, kinds, line);
+    if (numbered) found.push(numbered);
+  }
+  return found;
+}
+
+const isDigitLike = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  code === 108 ||
+  code === 73 ||
+  code === 79 ||
+  (code >= 0x660 && code <= 0x669);
+
+function numberOf(lines: Lines, kinds: Uint8Array, line: number): Numbered | undefined {
+  const { text } = lines;
+  const first = lines.firsts[line]!;
+  if (!isDigitLike(text.charCodeAt(first))) return undefined;
+  const plain = match(PLAIN, text, first);
+  const found = plain ?? match(DASHED, text, first) ?? match(MISREAD, text, first);
+  if (!found) return undefined;
+  const digits = found[1]!;
+  const value = Number(asDigits(digits));
+  if (!(value > 0 && value < HIGHEST)) return undefined;
+  const sub = plain?.[2] === undefined ? undefined : Number(plain[2].slice(1));
+  const number = `${value}${plain?.[2] ?? plain?.[3] ?? ''}`;
+  const end = first + found[0].length;
+  let textStart = end;
+  while (textStart < lines.ends[line]! && text.charCodeAt(textStart) <= 32) textStart++;
+  if (sub !== undefined && !beginsWithCapital(text, textStart, lines.ends[line]!)) return undefined;
+  const numberEnd = first + digits.length + (plain?.[2] ?? plain?.[3] ?? '').length;
+  return {
+    line,
+    number,
+    value,
+    sub,
+    range: { start: first, end: numberEnd },
+    textStart,
+    certainty: plain || /^[\d٠-٩]+$/.test(digits) ? 'read' : 'inferred',
+    afterStop: followsStop(lines, kinds, line),
+  };
+}
+
+const asDigits = (text: string): string =>
+  text
+    .replace(/[lI]/g, '1')
+    .replace(/O/g, '0')
+    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
+
+function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text) ?? undefined;
+}
+
+function followsStop(lines: Lines, kinds: Uint8Array, line: number): boolean {
+  if (line === 0) return true;
+  const before = kinds[line - 1];
+  if (before !== LineKind.text) return true;
+  return (
+    endsSentence(lines.text, lines.firsts[line - 1]!, lines.ends[line - 1]!) ||
+    lineLength(lines, line - 1) < 60
+  );
+}
+
+/** The run so far: the paragraph that comes next. */
+interface Run {
+  next: number;
+  sub: number;
+  line: number;
+}
+
+function choose(lines: Lines, candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
+  const chosen: Numbered[] = [];
+  const run: Run = { next: 1, sub: 1, line: -1 };
+  const restartLines = [...restarts].sort((a, b) => a - b);
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!;
+    const restarted = crossesRestart(restartLines, run.line, candidate.line);
+    if (!fits(candidate, candidates, index, run, restarted, lines)) continue;
+    chosen.push(candidate);
+    run.line = candidate.line;
+    if (candidate.sub === undefined) {
+      run.next = candidate.value + 1;
+      run.sub = 1;
+    } else {
+      run.next = Math.max(run.next, candidate.value + 1);
+      run.sub = candidate.sub + 1;
+    }
+  }
+  return chosen;
+}
+
+/** Whether a heading that restarts the numbers (an annex, a part of a resolution) stands between two lines. */
+function crossesRestart(restarts: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = restarts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (restarts[middle]! <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low < restarts.length && restarts[low]! < to;
+}
+
+function fits(
+  candidate: Numbered,
+  candidates: readonly Numbered[],
+  index: number,
+  run: Run,
+  restarted: boolean,
+  lines: Lines,
+): boolean {
+  const { value, number } = candidate;
+  if (candidate.sub !== undefined) return fitsSub(candidate, candidates, index, run);
+  if (number.includes(' ')) return value === run.next - 1;
+  if (candidate.certainty === 'inferred' && value !== run.next) return false;
+  if (value === run.next) {
+    return candidate.afterStop || !anotherFollows(candidates, index);
+  }
+  if (value === 1) return restartsHere(candidate, candidates, index, run, restarted, lines);
+  if (value > run.next && value - run.next <= FARTHEST_GAP && candidate.afterStop)
+    return goesOnAfterGap(candidates, index);
+  return false;
+}
+
+/** Whether a better place for the same number follows soon, before the number after it. */
+function anotherFollows(candidates: readonly Numbered[], index: number): boolean {
+  const { value } = candidates[index]!;
+  for (let other = index + 1; other < Math.min(candidates.length, index + 12); other++) {
+    const { value: next, afterStop, sub } = candidates[other]!;
+    if (sub !== undefined) continue;
+    if (next === value && afterStop) return true;
+    if (next === value + 1) return false;
+  }
+  return false;
+}
+
+/** 138.12 follows 138.11 or begins under paragraph 138. */
+function fitsSub(candidate: Numbered, candidates: readonly Numbered[], index: number, run: Run): boolean {
+  const { value, sub } = candidate;
+  const under = value === run.next - 1 || value === run.next;
+  if (!under || sub === undefined) return false;
+  if (sub === run.sub) return true;
+  const next = candidates[index + 1];
+  return sub > run.sub && sub - run.sub <= FARTHEST_GAP && next?.sub === sub + 1;
+}
+
+/** "1." begins a new run where a heading says so, or where 2 follows and the old run is not taken up again. */
+function restartsHere(
+  candidate: Numbered,
+  candidates: readonly Numbered[],
+  index: number,
+  run: Run,
+  restarted: boolean,
+  lines: Lines,
+): boolean {
+  if (!candidate.afterStop) return false;
+  let length = 1;
+  let resumes = false;
+  for (let other = index + 1; other < Math.min(candidates.length, index + 80); other++) {
+    const { value, sub, afterStop } = candidates[other]!;
+    if (sub !== undefined) continue;
+    if (value === length + 1) length++;
+    else if (value === run.next && afterStop && run.next > length + 1) {
+      resumes = true;
+      break;
+    } else if (value === 1) break;
+  }
+  if (resumes) return false;
+  if (restarted) return true;
+  const alone = candidate.textStart >= lines.ends[candidate.line]!;
+  return length >= 2 && !(alone && run.next > 2 && length < 2);
+}
+
+/** A gap is believed where the numbers go on after it. */
+function goesOnAfterGap(candidates: readonly Numbered[], index: number): boolean {
+  const { value } = candidates[index]!;
+  for (let other = index + 1; other < Math.min(candidates.length, index + 6); other++) {
+    const next = candidates[other]!.value;
+    if (next === value + 1) return true;
+  }
+  return index === candidates.length - 1;
+}

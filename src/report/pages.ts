@@ -1,0 +1,272 @@
+/** Pages, and the furniture at their edges, which only its place tells: a number alone is a folio there, a symbol a running head. */
+
+import { furnitureLine } from './furniture';
+import { LineKind } from './line-kinds';
+import { isBlank, type Lines, lineLength, lineText } from './lines';
+import type { FurnitureKind } from './model';
+import { endsSentence } from './sentence';
+
+/** A page's lines, from `first` up to but not including `last`. */
+export interface PageLines {
+  readonly first: number;
+  readonly last: number;
+  folio?: number | undefined;
+}
+
+export interface PagesRead {
+  readonly pages: PageLines[];
+  /** The kind of each line that `kinds` calls furniture. */
+  readonly furniture: Map<number, FurnitureKind>;
+}
+
+const FORM_FEED = 12;
+const TOP_LINES = 5;
+const BOTTOM_LINES = 9;
+/** A short title in a book's running head stands on this many pages at least. */
+const LEAST_REPEATS = 3;
+const LONGEST_HEAD = 110;
+
+const OLD_HEAD = /^(?:English|French|Spanish|Russian|Chinese|Arabic|Page \d{1,4}|page \d{1,4})$/;
+const DATE_CODES = /^\d{6}(?: \d{6})*$/;
+const NUMBER_ALONE = /^(?:\d{1,4}|[ivxlc]{1,7})$/;
+const LANGUAGE_CODE = /^\([A-Z]\)$/;
+
+/** Marks blank lines and furniture in `kinds`; `symbols` are the document's own, as they stand in its running heads. */
+export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly string[]): PagesRead {
+  const furniture = new Map<number, FurnitureKind>();
+  const folios = markAlone(lines, kinds, symbols, furniture);
+  const pages = splitPages(lines, furniture);
+  const repeated = repeatedHeads(lines, kinds, pages, symbols);
+  let lastFolio: number | undefined;
+  for (const [index, page] of pages.entries()) {
+    markTop(lines, kinds, page, symbols, repeated, furniture);
+    const folio = markBottom(lines, kinds, page, index === 0, lastFolio, furniture);
+    for (let line = page.first; line < page.last && page.folio === undefined; line++) {
+      const printed = folios.get(line);
+      if (printed !== undefined) page.folio = printed;
+    }
+    page.folio ??= folio;
+    if (page.folio === undefined) delete page.folio;
+    lastFolio = page.folio ?? (lastFolio === undefined ? undefined : lastFolio + 1);
+  }
+  return { pages, furniture };
+}
+
+/** Marks what its own form tells; gives the folios that were read. */
+function markAlone(
+  lines: Lines,
+  kinds: Uint8Array,
+  symbols: readonly string[],
+  furniture: Map<number, FurnitureKind>,
+): Map<number, number> {
+  const folios = new Map<number, number>();
+  const folioLines: [line: number, pages: number][] = [];
+  const mark = (line: number, kind: FurnitureKind) => {
+    kinds[line] = LineKind.furniture;
+    furniture.set(line, kind);
+  };
+  for (let line = 0; line < lines.starts.length; line++) {
+    if (isBlank(lines, line)) {
+      kinds[line] = LineKind.blank;
+      continue;
+    }
+    const found = furnitureLine(lines.text, lines.firsts[line]!, lines.ends[line]!);
+    if (found) {
+      mark(line, found.kind);
+      if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
+      if (found.pages !== undefined) folioLines.push([line, found.pages]);
+    } else if (isSymbolAlone(lines, line, symbols)) mark(line, 'runningHead');
+  }
+  dropFractions(kinds, furniture, folios, folioLines);
+  return folios;
+}
+
+/** "3/4" in a table is no folio where the pages are numbered "… /17". */
+function dropFractions(
+  kinds: Uint8Array,
+  furniture: Map<number, FurnitureKind>,
+  folios: Map<number, number>,
+  folioLines: readonly [line: number, pages: number][],
+): void {
+  const counts = new Map<number, number>();
+  for (const [, pages] of folioLines) counts.set(pages, (counts.get(pages) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  for (const [line, pages] of folioLines) {
+    if (counts.get(pages) === most) continue;
+    kinds[line] = LineKind.text;
+    furniture.delete(line);
+    folios.delete(line);
+  }
+}
+
+/** Whether a line is one of the document's own symbols and nothing else, but for the asterisk of a reissue. */
+export function isSymbolAlone(lines: Lines, line: number, symbols: readonly string[]): boolean {
+  const length = lineLength(lines, line);
+  if (length < 5 || length > 60 || symbols.length === 0) return false;
+  const plain = lineText(lines, line).replace(/\s|\*+$/g, '');
+  return symbols.some(symbol => plain === symbol.replace(/\s/g, ''));
+}
+
+/** Pages begin at form feeds or, where there are none, at running heads. */
+function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>): PageLines[] {
+  const starts = [0];
+  if (lines.text.includes('\f')) {
+    for (let line = 1; line < lines.starts.length; line++) {
+      if (hasFormFeed(lines, line)) starts.push(line);
+    }
+  } else {
+    let seenFoot = false;
+    for (const [line, kind] of furniture) {
+      if (kind === 'jobNumber' || kind === 'folio') seenFoot = true;
+      else if (kind === 'runningHead' && seenFoot) {
+        starts.push(line);
+        seenFoot = false;
+      }
+    }
+  }
+  return starts.map((first, index) => ({ first, last: starts[index + 1] ?? lines.starts.length }));
+}
+
+/** A page ends with the line before its form feed; the last form feed ends the text and begins no page. */
+function hasFormFeed(lines: Lines, line: number): boolean {
+  const start = lines.starts[line]!;
+  if (lines.text.charCodeAt(start) !== FORM_FEED) return false;
+  return start + 1 < lines.text.length;
+}
+
+/** What the tops of pages say again and again, apart from symbol and numbers: "Report of the … 2025". */
+function repeatedHeads(
+  lines: Lines,
+  kinds: Uint8Array,
+  pages: readonly PageLines[],
+  symbols: readonly string[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages.slice(1)) {
+    for (const line of nonBlank(kinds, page.first, page.last, TOP_LINES)) {
+      if (lineLength(lines, line) > LONGEST_HEAD * 2) continue;
+      const key = headKey(lineText(lines, line), symbols);
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_REPEATS).map(([key]) => key));
+}
+
+/** A head without the symbol and the page number, in one spacing. */
+function headKey(text: string, symbols: readonly string[]): string {
+  let key = text.replace(/\s+/g, ' ').trim();
+  for (const symbol of symbols) key = key.replace(symbol, '');
+  key = key.replace(/^\d{1,4} | \d{1,4}$/g, '').trim();
+  return key.length > LONGEST_HEAD || /[.;,]$/.test(key) ? '' : key;
+}
+
+/** The first few lines of a stretch that are not blank. */
+function* nonBlank(kinds: Uint8Array, first: number, last: number, most: number): Generator<number> {
+  let count = 0;
+  for (let line = first; line < last && count < most; line++) {
+    if (kinds[line] === LineKind.blank) continue;
+    count++;
+    yield line;
+  }
+}
+
+function markTop(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  symbols: readonly string[],
+  repeated: ReadonlySet<string>,
+  furniture: Map<number, FurnitureKind>,
+): void {
+  if (page.first === 0) return;
+  for (const line of nonBlank(kinds, page.first, page.last, TOP_LINES)) {
+    if (kinds[line] === LineKind.furniture) continue;
+    const text = lineText(lines, line);
+    const key = headKey(text, symbols);
+    const isHead =
+      OLD_HEAD.test(text) ||
+      (key !== '' && repeated.has(key)) ||
+      (key !== text &&
+        symbols.some(symbol => text.startsWith(`${symbol}  `) || text.endsWith(`  ${symbol}`)));
+    if (!isHead) return;
+    kinds[line] = LineKind.furniture;
+    furniture.set(line, 'runningHead');
+  }
+}
+
+/** Marks the foot of a page from below; gives the folio, where a number alone is one. */
+function markBottom(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  isFirst: boolean,
+  lastFolio: number | undefined,
+  furniture: Map<number, FurnitureKind>,
+): number | undefined {
+  let folio: number | undefined;
+  let hasFolio = false;
+  let hasJobNumber = false;
+  let count = 0;
+  const mark = (line: number, kind: FurnitureKind) => {
+    kinds[line] = LineKind.furniture;
+    furniture.set(line, kind);
+  };
+  for (let line = page.last - 1; line >= page.first && count < BOTTOM_LINES; line--) {
+    if (kinds[line] === LineKind.blank) continue;
+    count++;
+    const kind = furniture.get(line);
+    if (kind !== undefined) {
+      if (kind === 'jobNumber') hasJobNumber = true;
+      if (kind === 'folio') hasFolio = true;
+      continue;
+    }
+    if (lineLength(lines, line) > 24) return folio;
+    const text = lineText(lines, line);
+    if (DATE_CODES.test(text) || (LANGUAGE_CODE.test(text) && isFirst)) mark(line, 'jobNumber');
+    else if (
+      NUMBER_ALONE.test(text) &&
+      !hasFolio &&
+      isFolio(text, lastFolio, hasJobNumber || jobNumberAbove(furniture, page, line))
+    ) {
+      hasFolio = true;
+      mark(line, 'folio');
+      folio = /^\d/.test(text) ? Number(text) : undefined;
+    } else if (isFirst && isNoise(lines, kinds, line, furniture, page)) mark(line, 'noise');
+    else return folio;
+  }
+  return folio;
+}
+
+/** A number alone counts the pages on, or stands by the job number. */
+function isFolio(text: string, lastFolio: number | undefined, besideJobNumber: boolean): boolean {
+  if (!/^\d/.test(text)) return besideJobNumber || lastFolio === undefined;
+  return Number(text) === (lastFolio ?? -2) + 1 || besideJobNumber;
+}
+
+function jobNumberAbove(
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  page: PageLines,
+  line: number,
+): boolean {
+  for (let above = line - 1; above >= Math.max(page.first, line - 4); above--) {
+    if (furniture.get(above) === 'jobNumber') return true;
+  }
+  return false;
+}
+
+/** What a scanner made of the emblem and the bar code of a first page: "inn", "II III Hill". */
+function isNoise(
+  lines: Lines,
+  kinds: Uint8Array,
+  line: number,
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  page: PageLines,
+): boolean {
+  if (lineLength(lines, line) > 14 || endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!))
+    return false;
+  if (line > 0 && kinds[line - 1] !== LineKind.blank) return false;
+  for (let other = page.first; other < page.last; other++) {
+    if (furniture.get(other) === 'jobNumber') return Math.abs(other - line) <= 8;
+  }
+  return false;
+}

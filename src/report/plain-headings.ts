@@ -1,0 +1,186 @@
+/** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
+
+import type { HeadingDraft } from './headings';
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength, lineText } from './lines';
+import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
+
+const MOST_LINES = 5;
+const MOST_GROUPS = 3;
+/** Titles break their lines about here. */
+const TITLE_WIDTH = 62;
+const TEXT_WIDTH = 66;
+
+/** Finds the headings that stand right over numbered paragraphs, marks their lines, and gives them in order. */
+export function headingsOverParagraphs(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
+  const found: HeadingDraft[] = [];
+  for (let line = 0; line < lines.starts.length; line++) {
+    if (kinds[line] !== LineKind.paragraph && kinds[line] !== LineKind.heading) continue;
+    const groups = groupsAbove(lines, kinds, line);
+    for (const group of groups) add(lines, kinds, group, found);
+  }
+  return found;
+}
+
+function add(lines: Lines, kinds: Uint8Array, group: readonly number[], found: HeadingDraft[]): void {
+  for (const [index, own] of group.entries())
+    kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
+  found.push({ kind: 'section', certainty: 'read', lines: group, titleStart: lines.firsts[group[0]!]! });
+}
+
+/** The headings that end right above a line, the highest first. */
+function groupsAbove(lines: Lines, kinds: Uint8Array, line: number): number[][] {
+  const groups: number[][] = [];
+  let below = line;
+  while (groups.length < MOST_GROUPS) {
+    const group = groupAbove(lines, kinds, below);
+    if (!group) break;
+    const split = splitGroup(lines, group);
+    groups.unshift(...split);
+    below = group[0]!;
+  }
+  return groups;
+}
+
+/** The lines of a heading that ends above `line`; undefined where running text ends there. */
+function groupAbove(lines: Lines, kinds: Uint8Array, line: number): number[] | undefined {
+  let last = line - 1;
+  while (last >= 0 && kinds[last] === LineKind.blank) last--;
+  if (last < 0 || kinds[last] !== LineKind.text || line - last > 8) return undefined;
+  let first = last;
+  while (first > 0 && kinds[first - 1] === LineKind.text && last - first < MOST_LINES) {
+    if (closes(lines, first - 1)) break;
+    first--;
+  }
+  if (last - first >= MOST_LINES) return undefined;
+  const group = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return isHeading(lines, kinds, group) ? group : undefined;
+}
+
+/** Ends a sentence or a clause, so that a heading may follow. */
+const closes = (lines: Lines, line: number): boolean =>
+  endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!) && !/[?]$/.test(lineText(lines, line));
+
+function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): boolean {
+  const first = group[0]!;
+  const last = group[group.length - 1]!;
+  const { text } = lines;
+  if (endsWithStop(lines, last)) return false;
+  if (!beginsWithCapital(text, lines.firsts[first]!, lines.ends[first]!)) return false;
+  if (/^[(\d$]/.test(text[lines.firsts[first]!]!)) return false;
+  if (group.some(line => !isWordy(lines, line))) return false;
+  const before = kinds[first - 1];
+  if (before === LineKind.text && !closes(lines, first - 1)) return false;
+  if (before === LineKind.table || before === LineKind.captionMore) return false;
+  return !carriesOn(lines, kinds, first);
+}
+
+/** After a page break: whether the sentence before it was left open, so that these lines only end it. */
+function carriesOn(lines: Lines, kinds: Uint8Array, first: number): boolean {
+  let line = first - 1;
+  let broken = false;
+  while (
+    line >= 0 &&
+    kinds[line] !== LineKind.text &&
+    kinds[line] !== LineKind.paragraph &&
+    kinds[line] !== LineKind.item
+  ) {
+    if (
+      kinds[line] === LineKind.heading ||
+      kinds[line] === LineKind.headingMore ||
+      kinds[line] === LineKind.title ||
+      kinds[line] === LineKind.masthead ||
+      kinds[line] === LineKind.contents ||
+      kinds[line] === LineKind.table
+    )
+      return false;
+    if (kinds[line] === LineKind.furniture || kinds[line] === LineKind.note) broken = true;
+    line--;
+  }
+  if (line < 0 || !broken) return false;
+  return (
+    !endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!) &&
+    lineLength(lines, line) >= TEXT_WIDTH * 0.8
+  );
+}
+
+const endsWithStop = (lines: Lines, line: number): boolean => {
+  const end = lines.ends[line]!;
+  const ending = lines.text.slice(Math.max(lines.firsts[line]!, end - 6), end);
+  return /[.;:,](?:\s?\d{1,3})?$/.test(ending) || /[.;][”"’)]$/.test(ending);
+};
+
+/** Holds words, as cells of a table often do not, and no wide gaps. */
+function isWordy(lines: Lines, line: number): boolean {
+  const text = lineText(lines, line);
+  return text.length < 130 && /\p{L}{3}/u.test(text) && !/\s{3,}\S/.test(text) && !/_{4,}|\.{4,}/.test(text);
+}
+
+/** Two headings in a row, with no blank between them: a break before a capital that the line had room for. */
+function splitGroup(lines: Lines, group: readonly number[]): number[][] {
+  const parts: number[][] = [[group[0]!]];
+  for (let index = 1; index < group.length; index++) {
+    const line = group[index]!;
+    const above = group[index - 1]!;
+    if (beginsNew(lines, above, line)) parts.push([line]);
+    else parts[parts.length - 1]!.push(line);
+  }
+  return parts;
+}
+
+function beginsNew(lines: Lines, above: number, line: number): boolean {
+  const { text } = lines;
+  if (
+    beginsSmall(text, lines.firsts[line]!) ||
+    !beginsWithCapital(text, lines.firsts[line]!, lines.ends[line]!)
+  )
+    return false;
+  if (
+    /(?:,|-|–|\b(?:of|the|and|in|on|to|for|a|an|at|de|des|du|la|le|del|los|las|el|et|y|with|by|from))$/.test(
+      lineText(lines, above),
+    )
+  )
+    return false;
+  let wordEnd = lines.firsts[line]!;
+  while (wordEnd < lines.ends[line]! && text.charCodeAt(wordEnd) > 32) wordEnd++;
+  return lineLength(lines, above) + 1 + wordEnd - lines.firsts[line]! <= TITLE_WIDTH;
+}
+
+/** Headings between paragraphs of running text that bear no numbers. `from` and `to` bound the lines looked at. */
+export function headingsInProse(lines: Lines, kinds: Uint8Array, from: number, to: number): HeadingDraft[] {
+  const found: HeadingDraft[] = [];
+  for (let line = Math.max(1, from); line < to - 1; line++) {
+    if (kinds[line] !== LineKind.text) continue;
+    const group = proseHeading(lines, kinds, line);
+    if (!group) continue;
+    add(lines, kinds, group, found);
+    line = group[group.length - 1]!;
+  }
+  return found;
+}
+
+function proseHeading(lines: Lines, kinds: Uint8Array, line: number): number[] | undefined {
+  const length = lineLength(lines, line);
+  if (length > TEXT_WIDTH + 12 || length < 4) return undefined;
+  const before = kinds[line - 1];
+  const parted = before === LineKind.blank || (before === LineKind.text && closes(lines, line - 1));
+  if (!parted || !isHeading(lines, kinds, [line]) || /^\(|^[“"]/.test(lineText(lines, line)))
+    return undefined;
+  const group = [line];
+  let next = line + 1;
+  while (kinds[next] === LineKind.text && group.length < 3 && beginsSmall(lines.text, lines.firsts[next]!)) {
+    if (endsWithStop(lines, next) || lineLength(lines, next) > TEXT_WIDTH) return undefined;
+    group.push(next);
+    next++;
+  }
+  while (kinds[next] === LineKind.blank) next++;
+  const isProse =
+    kinds[next] === LineKind.text &&
+    lineLength(lines, next) >= TEXT_WIDTH &&
+    kinds[next + 1] === LineKind.text &&
+    lineLength(lines, next + 1) > 30;
+  const isShort = lineLength(lines, group[group.length - 1]!) < TEXT_WIDTH - 4;
+  return isProse && isShort && beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!)
+    ? group
+    : undefined;
+}

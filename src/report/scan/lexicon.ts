@@ -1,0 +1,161 @@
+/** A language's words, made ready for the scanners. */
+
+import type { Language } from '../../un/language';
+import { alternation, type ReferenceKind, WORDS, type Words } from '../../un/words';
+import type { CrossReferenceKind } from '../model';
+
+export type Keyword =
+  | { readonly type: 'resolution' | 'decision' }
+  | { readonly type: 'reference'; readonly kind: CrossReferenceKind; readonly abbreviated: boolean };
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: Words;
+  /** By the word in small letters, with the dot of an abbreviation. */
+  readonly keywords: ReadonlyMap<string, Keyword>;
+  /** The longest keyword. */
+  readonly longest: number;
+  /** Matches an organ's name that ends right where a word begins; group 1 is the name. */
+  readonly organBefore: RegExp;
+  /** Matches an organ's name after a number: " du Conseil de sécurité". */
+  readonly organAfter: RegExp;
+  /** Sticky: "above" or "below" after a reference. */
+  readonly above: RegExp;
+  readonly below: RegExp;
+  /** Sticky: joins the members of a list: ", ", " and ", ", and ". */
+  readonly join: RegExp;
+  /** Sticky: joins the ends of a range. */
+  readonly range: RegExp;
+  /** Matches where "ibid." ends a text. */
+  readonly ibidBefore: RegExp;
+  /** Sticky, after a reference: "of", "to the", "of its": what follows is the document. */
+  readonly of: RegExp;
+  /** Measure words of languages that put the number first: 段 in 第26段. */
+  readonly numberFirst: ReadonlyMap<string, CrossReferenceKind>;
+}
+
+const KINDS: Readonly<Record<ReferenceKind, CrossReferenceKind>> = {
+  paragraph: 'paragraph',
+  subparagraph: 'paragraph',
+  section: 'section',
+  chapter: 'chapter',
+  annex: 'annex',
+  footnote: 'footnote',
+  table: 'table',
+  figure: 'figure',
+};
+
+const lexicons = new Map<Language, Lexicon>();
+
+/** The lexicon of a language, made at its first use. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon) lexicons.set(language, (lexicon = makeLexicon(language)));
+  return lexicon;
+}
+
+function makeLexicon(language: Language): Lexicon {
+  const words = WORDS[language];
+  const keywords = keywordsOf(words);
+  const organs = alternation([
+    ...words.organs.flatMap(organ => organ.names),
+    ...words.shortOrgans.flatMap(organ => organ.words),
+  ]);
+  const tight = language === 'zh';
+  const gap = tight ? '\\s?' : '\\s';
+  return {
+    language,
+    words,
+    keywords,
+    longest: Math.max(...[...keywords.keys()].map(word => word.length)),
+    organBefore: new RegExp(`(?:^|[^\\p{L}])(${organs})(?:[’']s?)?${gap}{0,3}$`, 'iu'),
+    organAfter: new RegExp(`${gap}{0,2}(?:de\\s|du\\s|de l[’'])?(${organs})`, 'iuy'),
+    above: new RegExp(`[ \\u00a0]?${alternation(words.above)}(?![\\p{L}])`, 'iuy'),
+    below: new RegExp(`[ \\u00a0]?${alternation(words.below)}(?![\\p{L}])`, 'iuy'),
+    join: new RegExp(
+      tight ? `[、，,]\\s?|\\s?${alternation(words.and)}\\s?` : `,?\\s${alternation(words.and)}\\s|[,،]\\s?`,
+      'iuy',
+    ),
+    range: new RegExp(
+      `\\s?[-‐‑–—−]\\s?|\\s${alternation(words.to)}\\s|${tight ? alternation(words.to) : '(?!)'}`,
+      'iuy',
+    ),
+    ibidBefore: new RegExp(`(?:^|[^\\p{L}])${alternation(words.ibid)}[.,]{0,2}\\s?$`, 'iu'),
+    of: new RegExp(`\\s${alternation(words.of)}(?![\\p{L}])\\s?`, 'iuy'),
+    numberFirst: numberFirstOf(words),
+  };
+}
+
+function keywordsOf(words: Words): Map<string, Keyword> {
+  const keywords = new Map<string, Keyword>();
+  for (const word of words.resolution) keywords.set(word, { type: 'resolution' });
+  for (const word of words.decision) keywords.set(word, { type: 'decision' });
+  for (const [name, reference] of Object.entries(words.references)) {
+    const kind = KINDS[name as ReferenceKind];
+    for (const word of reference.words)
+      if (!reference.numberFirst) keywords.set(word, { type: 'reference', kind, abbreviated: false });
+    for (const word of reference.abbreviations) {
+      keywords.set(word, { type: 'reference', kind, abbreviated: true });
+      // a scanner loses the dot: "paras 12 and 13"
+      const bare = word.replace(/\.$/, '');
+      if (!keywords.has(bare)) keywords.set(bare, { type: 'reference', kind, abbreviated: true });
+    }
+  }
+  return keywords;
+}
+
+function numberFirstOf(words: Words): Map<string, CrossReferenceKind> {
+  const found = new Map<string, CrossReferenceKind>();
+  for (const [name, reference] of Object.entries(words.references)) {
+    if (reference.numberFirst)
+      for (const word of reference.words) found.set(word, KINDS[name as ReferenceKind]);
+  }
+  return found;
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x400 && code <= 0x4ff) ||
+  (code >= 0x600 && code <= 0x6ff) ||
+  code === 45;
+
+export interface KeywordFound {
+  readonly keyword: Keyword;
+  readonly start: number;
+}
+
+/** The keyword that stands right before an offset, a space or two between: "paras. |13". */
+export function keywordBefore(lexicon: Lexicon, text: string, offset: number): KeywordFound | undefined {
+  if (lexicon.language === 'zh') return tightKeyword(lexicon, text, offset);
+  let end = offset;
+  while (end > 0 && offset - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end === offset) return undefined;
+  let start = end;
+  if (text.charCodeAt(start - 1) === 46) start--;
+  const least = Math.max(0, end - lexicon.longest - 1);
+  while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
+  if (start === end || end - start > lexicon.longest + 1) return undefined;
+  const word = text.slice(start, end).toLowerCase();
+  const keyword = lexicon.keywords.get(word);
+  if (keyword) return { keyword, start };
+  // و (and), ب (by), ل (to) are glued before Arabic words
+  if (lexicon.language === 'ar' && /^[وبلف]/.test(word)) {
+    const inner = lexicon.keywords.get(word.slice(1)) ?? lexicon.keywords.get(`ا${word.slice(1)}`);
+    if (inner) return { keyword: inner, start: start + 1 };
+  }
+  return undefined;
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0;
+
+function tightKeyword(lexicon: Lexicon, text: string, offset: number): KeywordFound | undefined {
+  let end = offset;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  for (let length = Math.min(3, end); length > 0; length--) {
+    const keyword = lexicon.keywords.get(text.slice(end - length, end));
+    if (keyword) return { keyword, start: end - length };
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/** What the scanners find in one block; all offsets are those of its flowing text. */
+
+import type { CrossReferenceKind } from '../model';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface CitationFound extends Span {
+  readonly kind: 'document' | 'resolution' | 'decision';
+  readonly symbol: string;
+  /** The halves of a joint symbol. */
+  readonly symbols: readonly string[];
+  /** Spaces of the scanner were taken out, or a hyphen set in. */
+  readonly repaired: boolean;
+  readonly resolution?: ResolutionFound | undefined;
+}
+
+export interface ResolutionFound {
+  readonly organ: string;
+  readonly organSpan?: Span | undefined;
+  readonly organInferred: boolean;
+  readonly number: string;
+  readonly numberSpan: Span;
+  readonly session?: string | undefined;
+  readonly sessionSpan?: Span | undefined;
+}
+
+export interface ReferenceFound extends Span {
+  readonly kind: CrossReferenceKind;
+  readonly items: readonly ItemFound[];
+  readonly numbers: readonly string[];
+  readonly direction?: 'above' | 'below' | undefined;
+  /** What tells the document that it points into. */
+  target: ReferenceTarget;
+}
+
+export interface ItemFound extends Span {
+  readonly first: string;
+  readonly last?: string | undefined;
+  readonly pinpoint?: string | undefined;
+}
+
+/**
+ * `here`: this document. `citation`: the citation of that index in the same block. `ibid`: the citation before, wherever
+ * it stands. `report`: "of the report", the document spoken of last.
+ */
+export type ReferenceTarget =
+  | { readonly from: 'here' | 'ibid' | 'report' }
+  | { readonly from: 'citation'; readonly index: number };
+
+export interface MarkFound extends Span {
+  readonly number: string;
+  readonly strength: 1 | 2 | 3;
+}
+
+export interface AddressFound extends Span {
+  readonly address: string;
+}
+
+export interface BlockReading {
+  readonly citations: CitationFound[];
+  readonly references: ReferenceFound[];
+  readonly marks: MarkFound[];
+  readonly addresses: AddressFound[];
+  /** Places of "ibid." that no reference follows: none of them matters but for what "ibid." means next. */
+}

@@ -1,0 +1,254 @@
+/**
+ * Reads one block's flowing text: one pass over its characters, which stops at an anchor (a slash, a digit, a numeral, "www.")
+ * and tries there what could stand at such a place. What is found is passed over; so the work grows with the text alone.
+ */
+
+import { scanContinuation, scanSymbol } from '../../un/symbol';
+import { markStrength } from '../mark-places';
+import { readAddress, schemeStart } from './addresses';
+import { keywordBefore, type Lexicon } from './lexicon';
+import type { BlockReading, CitationFound, MarkFound } from './reading';
+import { readReference } from './references';
+import { type Document, numberStart, readLoneResolution, readResolutions } from './resolutions';
+import { settleTargets } from './targets';
+
+const SLASH = 47;
+const COLON = 58;
+const SMALL_W = 119;
+
+/** What a character can begin: 1 a number, 2 a symbol at its slash, 3 a numeral or letter after its word, 4 an address. */
+const ANCHORS = new Uint8Array(256);
+for (let digit = 48; digit <= 57; digit++) ANCHORS[digit] = 1;
+ANCHORS[SLASH] = 2;
+for (let letter = 65; letter <= 90; letter++) ANCHORS[letter] = 3;
+ANCHORS[COLON] = 4;
+ANCHORS[SMALL_W] = 4;
+for (const raised of '¹²³') ANCHORS[raised.charCodeAt(0)] = 5;
+
+interface Scan {
+  readonly lexicon: Lexicon;
+  readonly document: Document;
+  readonly text: string;
+  readonly found: BlockReading;
+}
+
+/** Reads the flowing text of a block. `document` is what the document's own symbol tells. */
+export function scanText(lexicon: Lexicon, document: Document, text: string): BlockReading {
+  const found: BlockReading = { citations: [], references: [], marks: [], addresses: [] };
+  const scan: Scan = { lexicon, document, text, found };
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const anchor = code < 256 ? ANCHORS[code]! : code >= 0x2070 && code <= 0x2079 ? 5 : 0;
+    if (anchor === 0) at++;
+    else if (anchor === 1) at = atDigit(scan, at);
+    else if (anchor === 2) at = atSlash(scan, at);
+    else if (anchor === 3) at = atCapital(scan, at);
+    else if (anchor === 4) at = atAddress(scan, at);
+    else at = atRaised(scan, at);
+  }
+  if (found.references.length > 0) settleTargets(lexicon, text, found);
+  return found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function skipDigits(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function atDigit(scan: Scan, at: number): number {
+  const { text } = scan;
+  const before = text.charCodeAt(at - 1);
+  if (before === 32 || before === 0xa0 || before === 45 || before >= 0x4e00) {
+    const start = before === 45 ? numberStart(text, at) : at;
+    const next =
+      afterKeyword(scan, start) ?? (scan.lexicon.numberFirst.size > 0 ? numberFirst(scan, at) : undefined);
+    if (next !== undefined) return next;
+    const lone = readLoneResolution(text, at);
+    if (lone) {
+      scan.found.citations.push(lone);
+      return lone.end;
+    }
+  }
+  const end = skipDigits(text, at);
+  if (end - at <= 3 && text.charCodeAt(at) !== 48) readMark(scan, at, end);
+  return end;
+}
+
+/** A number, numeral or letter after "resolution", "paras.", "section" … */
+function afterKeyword(scan: Scan, at: number): number | undefined {
+  const { lexicon, document, text, found } = scan;
+  const word = keywordBefore(lexicon, text, at);
+  if (!word) return undefined;
+  const { keyword, start } = word;
+  if (keyword.type === 'reference') {
+    const read = readReference(lexicon, text, keyword.kind, keyword.abbreviated, start, at);
+    if (!read) return undefined;
+    found.references.push(read.reference);
+    return read.next;
+  }
+  const read = readResolutions(lexicon, document, text, start, at, keyword.type);
+  if (!read) return undefined;
+  for (const citation of read.citations) found.citations.push(citation);
+  return read.next;
+}
+
+/** 第26段, 第2388(2017)号决议: the measure word or the word "resolution" stands after the number. */
+function numberFirst(scan: Scan, at: number): number | undefined {
+  const { lexicon, document, text, found } = scan;
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (!/第\s?$/.test(before)) return undefined;
+  const start = at - before.length + before.indexOf('第');
+  const resolution =
+    /(?:\d{1,4})(?:\/\d{1,4})?(?: ?[A-Z])?(?:\s?[(（][^()（）]{1,8}[)）])?(?:、第?|和第?|及第?|号|\s)*(决议|决定)?/y;
+  resolution.lastIndex = at;
+  const number = resolution.exec(text);
+  if (number && /号/.test(number[0])) {
+    const kind = /决定/.test(text.slice(at, at + 60).split(/[，。；]/)[0] ?? '') ? 'decision' : 'resolution';
+    const read = readResolutions(lexicon, document, text, start, at, kind);
+    if (read) {
+      for (const citation of read.citations) found.citations.push(citation);
+      return read.next;
+    }
+  }
+  const read = readReference(lexicon, text, 'paragraph', false, start, at);
+  if (!read) return undefined;
+  const rest = text.slice(read.reference.items[read.reference.items.length - 1]!.end);
+  for (const [word, kind] of lexicon.numberFirst) {
+    if (rest.startsWith(word)) {
+      found.references.push({ ...read.reference, kind, end: read.next + word.length });
+      return read.next + word.length;
+    }
+  }
+  return undefined;
+}
+
+function atSlash(scan: Scan, at: number): number {
+  const { text, found } = scan;
+  const symbol = scanSymbol(text, at);
+  if (!symbol) return oldMark(scan, at) ?? at + 1;
+  const citation = toCitation(symbol.canonical, symbol.halves, symbol.start, symbol.end, symbol.repaired);
+  found.citations.push(citation);
+  const more = scanContinuation(text, symbol.next, symbol.canonical);
+  for (const item of more.items) {
+    found.citations.push(toCitation(item.canonical, item.halves, item.start, item.end, false));
+  }
+  return Math.max(at + 1, symbol.next, more.next);
+}
+
+const RESOLUTION_SYMBOL = /\/(RES|DEC)\//;
+
+function toCitation(
+  symbol: string,
+  symbols: readonly string[],
+  start: number,
+  end: number,
+  repaired: boolean,
+): CitationFound {
+  const series = RESOLUTION_SYMBOL.exec(symbol);
+  if (!series) return { kind: 'document', symbol, symbols, start, end, repaired };
+  const [, number = '', session] = /\/(?:RES|DEC)\/([^(]+?)(?: \(([^)]+)\))?$/.exec(symbol) ?? [];
+  return {
+    kind: series[1] === 'RES' ? 'resolution' : 'decision',
+    symbol,
+    symbols,
+    start,
+    end,
+    repaired,
+    resolution: {
+      organ: symbol.slice(0, series.index),
+      organInferred: false,
+      number,
+      numberSpan: { start, end },
+      session,
+    },
+  };
+}
+
+/** "section II.A", "annex B", "chap. XII": a capital right after its word. */
+function atCapital(scan: Scan, at: number): number {
+  const before = scan.text.charCodeAt(at - 1);
+  if (before !== 32 && before !== 0xa0 && before < 0x4e00) return at + 1;
+  const after = scan.text.charCodeAt(at + 1);
+  // a word, not a numeral: its second letter is small
+  if ((after >= 97 && after <= 122) || after === SLASH) return at + 1;
+  const word = keywordBefore(scan.lexicon, scan.text, at);
+  if (!word) return at + 1;
+  const special = word.keyword.type !== 'reference' && /^E?S-\d/.test(scan.text.slice(at, at + 5));
+  if (word.keyword.type !== 'reference' && !special) return at + 1;
+  if (
+    word.keyword.type === 'reference' &&
+    (word.keyword.kind === 'paragraph' || word.keyword.kind === 'footnote')
+  )
+    return at + 1;
+  return Math.max(at + 1, afterKeyword(scan, at) ?? at + 1);
+}
+
+function atAddress(scan: Scan, at: number): number {
+  const { text, found } = scan;
+  const code = text.charCodeAt(at);
+  let start = -1;
+  if (code === SMALL_W) {
+    if (text.startsWith('www.', at) && !isWordBefore(text, at)) start = at;
+  } else if (text.startsWith('://', at)) start = schemeStart(text, at);
+  if (start < 0) return at + 1;
+  const address = readAddress(text, start);
+  if (!address) return at + 1;
+  found.addresses.push(address);
+  return Math.max(at + 1, address.end);
+}
+
+const isWordBefore = (text: string, at: number): boolean => /[\w.@/-]/.test(text[at - 1] ?? ' ');
+
+function readMark(scan: Scan, start: number, end: number): void {
+  if (start === 0) return;
+  const strength = markStrength(scan.text, start, end);
+  if (strength > 0)
+    scan.found.marks.push({ start, end, number: scan.text.slice(start, end), strength } as MarkFound);
+}
+
+/** "administration. 1/": the old form, its slash after it. `at` is the slash. */
+function oldMark(scan: Scan, at: number): number | undefined {
+  const { text, found } = scan;
+  const after = text.charCodeAt(at + 1);
+  if (
+    !(
+      Number.isNaN(after) ||
+      after === 32 ||
+      after === 44 ||
+      after === 46 ||
+      after === 59 ||
+      after === 41 ||
+      after === 34
+    )
+  )
+    return undefined;
+  let start = at;
+  while (start > 0 && at - start < 3 && isDigit(text.charCodeAt(start - 1))) start--;
+  if (start === at || start === 0) return undefined;
+  const before = text.charCodeAt(start - 1);
+  if (before !== 32 && before !== 34 && before !== 0x201d) return undefined;
+  const last = found.marks[found.marks.length - 1];
+  if (last?.start === start) found.marks.pop();
+  found.marks.push({ start, end: at, number: text.slice(start, at), strength: 3 });
+  return at + 1;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function atRaised(scan: Scan, at: number): number {
+  let end = at;
+  let number = '';
+  while (end < scan.text.length) {
+    const digit = RAISED.indexOf(scan.text[end]!);
+    if (digit < 0) break;
+    number += digit;
+    end++;
+  }
+  if (end === at) return at + 1;
+  if (at > 0 && end - at <= 3) scan.found.marks.push({ start: at, end, number, strength: 3 });
+  return end;
+}

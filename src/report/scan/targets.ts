@@ -1,0 +1,97 @@
+/** Into which document each cross-reference points: the one named before it, the one named after it, "ibid.", or this one. */
+
+import type { Lexicon } from './lexicon';
+import type { BlockReading, ReferenceFound } from './reading';
+
+/** Between a citation and its pinpoint: ", ", ", annex, ", " (", ", at ". */
+const LEADS_ON =
+  /^(?:(?:,|，|،)? ?\(?|,? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?,? ?|,? (?:at|in|and|see|see also) ?)$/i;
+/** Between two pinpoints of one document. */
+const CHAINS = /^(?:,|，)? ?(?:and|et|y|и|及)? ?$/;
+/** Between a pinpoint and the resolution after it: " of ", " of its ", " of the annex to ", " to ". */
+const OF_RESOLUTION =
+  /^ (?:of|to|in)(?: the| its| that| his| her| my| their| said| document)?(?: annex(?:es)? (?:[IVX]+ )?to(?: the| its)?)?(?: document| resolutions?| decisions?)? ?$/i;
+const OF_DESCRIBED =
+  /^,? (?:of|to|in) (?:the|his|her|my|its|that|a) (?!present\b|annexed\b)[^;.()]{0,220}\(?(?:see )?$/i;
+const OF_REPORT =
+  /^ of (?:the|that|his|her|its|their)(?: [\p{L}’'-]+){0,4}? (?:report|note|letter|study)\b(?!,? (?:contain|includ))/iu;
+const OF_OTHERS_REPORT =
+  /^ of the (?:Secretary-General|Board|Committee|Commission)[’']s (?:\p{L}+ )?report\b/iu;
+const PRESENT = /\b(?:present|this|annexed)\b/i;
+const NEAR = 260;
+
+const OF_FOREIGN: Readonly<Record<string, RegExp>> = {
+  fr: /^ (?:de|du|de la|à|à la|des)(?: l[’'])?(?: sa| son| ses)?(?: résolution| décision)? ?$/i,
+  es: /^ (?:de|del|de la|a la|de las|de los)(?: su| sus)?(?: resolución| decisión)? ?$/i,
+  ru: /^ (?:к |своей |его )?(?:резолюции )?$/i,
+};
+
+/** Sets the target of every reference of a block. Citations and references stand in the order of the text. */
+export function settleTargets(lexicon: Lexicon, text: string, found: BlockReading): void {
+  let next = 0;
+  for (const [index, reference] of found.references.entries()) {
+    while (next < found.citations.length && found.citations[next]!.start < reference.start) next++;
+    const previous = found.references[index - 1];
+    reference.target = fromBefore(lexicon, text, found, reference, previous, next - 1) ??
+      fromAfter(lexicon, text, found, reference, next) ?? { from: 'here' };
+  }
+  inheritBackwards(text, found);
+}
+
+function fromBefore(
+  lexicon: Lexicon,
+  text: string,
+  found: BlockReading,
+  reference: ReferenceFound,
+  previous: ReferenceFound | undefined,
+  index: number,
+): ReferenceFound['target'] | undefined {
+  const before = text.slice(Math.max(0, reference.start - 14), reference.start);
+  if (lexicon.ibidBefore.test(before)) return { from: 'ibid' };
+  const citation = found.citations[index];
+  if (previous && previous.end <= reference.start && (!citation || previous.start >= citation.end)) {
+    const gap = text.slice(previous.end, reference.start);
+    const chained = gap.length < 12 && CHAINS.test(gap) && previous.target.from !== 'here';
+    return chained ? previous.target : undefined;
+  }
+  if (!citation || reference.start - citation.end > 30) return undefined;
+  return LEADS_ON.test(text.slice(citation.end, reference.start)) ? { from: 'citation', index } : undefined;
+}
+
+function fromAfter(
+  lexicon: Lexicon,
+  text: string,
+  found: BlockReading,
+  reference: ReferenceFound,
+  index: number,
+): ReferenceFound['target'] | undefined {
+  if (reference.direction) return undefined;
+  const citation = found.citations[index];
+  if (citation && citation.start >= reference.end && citation.start - reference.end < NEAR) {
+    const gap = text.slice(reference.end, citation.start);
+    const direct = OF_RESOLUTION.test(gap) || OF_FOREIGN[lexicon.language]?.test(gap);
+    if (direct) return { from: 'citation', index };
+    if (OF_DESCRIBED.test(gap) && !PRESENT.test(gap)) {
+      const described =
+        citation.kind === 'document'
+          ? gap.endsWith('(') || gap.endsWith('(see ') || /\bdocument $/.test(gap)
+          : /^ (?:of|to) /.test(gap) && /\bannex(?:es)? /.test(gap) && gap.length < 60;
+      if (described) return { from: 'citation', index };
+    }
+  }
+  const rest = text.slice(reference.end, reference.end + 90);
+  const spoken = OF_REPORT.exec(rest) ?? OF_OTHERS_REPORT.exec(rest);
+  return spoken && !PRESENT.test(spoken[0]) ? { from: 'report' } : undefined;
+}
+
+/** "section II, paragraph 5, of resolution 78/253": the first takes the document of the second. */
+function inheritBackwards(text: string, found: BlockReading): void {
+  for (let index = found.references.length - 2; index >= 0; index--) {
+    const reference = found.references[index]!;
+    const after = found.references[index + 1]!;
+    if (reference.target.from !== 'here' || after.target.from !== 'citation' || reference.direction) continue;
+    if (found.citations[after.target.index]!.start < after.end) continue;
+    const gap = text.slice(reference.end, after.start);
+    if (gap.length < 10 && /^(?:,|,? and|,? of)? ?$/.test(gap)) reference.target = after.target;
+  }
+}

@@ -1,0 +1,97 @@
+/** Headings put into their order: levels, what stands under what, where each section ends. */
+
+import { flowOf } from './flow';
+import type { HeadingDraft } from './headings';
+import { type Lines, nextStart } from './lines';
+import type { Heading } from './model';
+
+/** Makes headings of drafts, which stand in the order of the text. */
+export function toHeadings(
+  lines: Lines,
+  drafts: readonly HeadingDraft[],
+  blockOfLine: Int32Array,
+): Heading[] {
+  const levels = levelsOf(drafts);
+  const headings: Heading[] = [];
+  const open: number[] = [];
+  const ends = sectionEnds(lines, drafts, levels);
+  let part = -1;
+  for (const [index, draft] of drafts.entries()) {
+    const level = levels[index]!;
+    while (open.length > 0 && levels[open[open.length - 1]!]! >= level) open.pop();
+    if (draft.kind === 'annex') part = index;
+    const first = draft.lines[0]!;
+    const last = draft.lines[draft.lines.length - 1]!;
+    const start = lines.firsts[first]!;
+    headings.push({
+      ...(draft.ordinal !== undefined && { ordinal: draft.ordinal, ordinalRange: draft.ordinalRange! }),
+      ordinalCertainty: draft.certainty,
+      kind: draft.kind,
+      level,
+      title: titleOf(lines, draft),
+      range: { start, end: lines.ends[last]! },
+      block: blockOfLine[first]!,
+      parent: open[open.length - 1] ?? -1,
+      part,
+      section: { start, end: ends[index]! },
+    });
+    open.push(index);
+  }
+  return headings;
+}
+
+/** A title's words over its lines; the mark of a note at its end is left out: "Equality and non-discrimination16". */
+function titleOf(lines: Lines, draft: HeadingDraft): string {
+  const first = draft.lines[0]!;
+  const pieces = draft.lines.map((line, index) => ({
+    start: index === 0 ? draft.titleStart : lines.starts[line]!,
+    end: nextStart(lines, line),
+  }));
+  const alone = draft.titleStart >= lines.ends[first]!;
+  const title = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text;
+  return title.replace(/^[\s:–—*-]+/, '').replace(/(?<=[\p{L}”’)])(?:\d{1,3}|\*{1,3})$/u, '');
+}
+
+/**
+ * Annexes, chapters and parts stand highest; under them, or alone, numerals; under those, letters; then figures; then
+ * headings without an ordinal, one below the numbered heading they follow. Letters without numerals above stand highest.
+ */
+function levelsOf(drafts: readonly HeadingDraft[]): number[] {
+  const levels: number[] = [];
+  /** Levels of the numbered headings that are open: top, numeral, letter, figure; 0 where none is. */
+  let top = 0;
+  let roman = 0;
+  let letter = 0;
+  let figure = 0;
+  for (const [index, { kind, style }] of drafts.entries()) {
+    if (kind !== 'section') {
+      top = 1;
+      roman = letter = figure = 0;
+      levels.push(1);
+    } else if (style === 'roman') {
+      roman = top === 1 && drafts.slice(0, index).some(draft => draft.kind !== 'section') ? 2 : 1;
+      letter = figure = 0;
+      levels.push(roman);
+    } else if (style === 'letter') {
+      letter = (roman || top) + 1;
+      figure = 0;
+      levels.push(letter);
+    } else if (style === 'figure') {
+      figure = (letter || roman || top) + 1;
+      levels.push(figure);
+    } else levels.push((figure || letter || roman || top) + 1);
+  }
+  return levels;
+}
+
+/** A section ends where the next heading of its level or a higher one begins. */
+function sectionEnds(lines: Lines, drafts: readonly HeadingDraft[], levels: readonly number[]): number[] {
+  const ends = new Array<number>(drafts.length).fill(lines.text.length);
+  const open: number[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const start = lines.firsts[drafts[index]!.lines[0]!]!;
+    while (open.length > 0 && levels[open[open.length - 1]!]! >= levels[index]!) ends[open.pop()!] = start;
+    open.push(index);
+  }
+  return ends;
+}

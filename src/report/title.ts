@@ -1,0 +1,45 @@
+/** The title under a masthead. */
+
+import { flowOf } from './flow';
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength, lineText, nextStart } from './lines';
+import type { Located } from './model';
+import { endsSentence } from './sentence';
+
+const MOST_LINES = 14;
+const LONGEST_LINE = 78;
+const ENDS =
+  /^(?:Summary|SUMMARY|Contents|CONTENTS|Note|Corrigendum|Addendum|Annex|ANNEX|Resumen|Résumé|Foreword|Introduction)\b.{0,12}$/;
+const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Z])\.(?:\s|$)/;
+
+/** Marks the title's lines, after the masthead's last line, and gives the title; undefined where there is none. */
+export function markTitle(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Located | undefined {
+  if (mastheadEnd < 0) return undefined;
+  const own: number[] = [];
+  for (let line = mastheadEnd + 1; line < lines.starts.length && own.length < MOST_LINES; line++) {
+    if (kinds[line] === LineKind.blank) continue;
+    if (kinds[line] !== LineKind.text || endsTitle(lines, line)) break;
+    own.push(line);
+  }
+  while (
+    own.length > 0 &&
+    endsSentence(lines.text, lines.firsts[own[own.length - 1]!]!, lines.ends[own[own.length - 1]!]!)
+  )
+    own.pop();
+  if (own.length === 0) return undefined;
+  for (const line of own) kinds[line] = LineKind.title;
+  const range = { start: lines.firsts[own[0]!]!, end: lines.ends[own[own.length - 1]!]! };
+  const pieces = own.map(line => ({ start: lines.starts[line]!, end: nextStart(lines, line) }));
+  return { value: flowOf(lines.text, pieces).text, range };
+}
+
+function endsTitle(lines: Lines, line: number): boolean {
+  const text = lineText(lines, line);
+  return (
+    lineLength(lines, line) > LONGEST_LINE ||
+    NUMBERED.test(text.slice(0, 8)) ||
+    ENDS.test(text) ||
+    /^\$?[\d,.]+$/.test(text) ||
+    text.includes('    ')
+  );
+}
