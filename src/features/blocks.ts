@@ -71,12 +71,15 @@ export function headingAbove(report: Report, offset: number): number {
   return heading;
 }
 
+/** A note's number, if it stands at its head: some conversions leave it alone at another place of the page. */
+export const ownNumber = ({ numberRange, range }: Note): Range | undefined =>
+  numberRange && numberRange.start >= range.start && numberRange.end <= range.end ? numberRange : undefined;
+
 /** The flowing text of a note without its number. */
 export function noteText(report: Report, note: Note): string {
   const flow = flowAt(report, note.block);
-  const start = note.numberRange
-    ? Math.max(flowOffset(flow, note.range.start), afterNumber(flow, note.numberRange.end))
-    : flowOffset(flow, note.range.start);
+  const number = ownNumber(note);
+  const start = number ? afterNumber(flow, number.end) : flowOffset(flow, note.range.start);
   return flow.text.slice(start, flowOffset(flow, note.range.end)).trim();
 }
 

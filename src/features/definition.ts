@@ -32,7 +32,11 @@ function targetsAt(report: Report, thing: Thing, offset: number): Place[] {
     const reference = report.crossReferences[thing.index]!;
     if (pointsElsewhere(report, reference)) return ibidem(report, thing.index);
   }
-  return subjectsOf(report, thing, offset).flatMap(subject => declarationOf(report, subject) ?? []);
+  const places = subjectsOf(report, thing, offset).flatMap(subject => declarationOf(report, subject) ?? []);
+  return places.filter(
+    (place, index) =>
+      index === places.findIndex(({ selection }) => selection.start === place.selection.start),
+  );
 }
 
 const whole = (range: Range): Place => ({ range, selection: range });

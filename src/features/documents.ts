@@ -82,6 +82,20 @@ function numbered(
   return { ofCitation, citations, ofKey, own: own < 0 ? -1 : numberOf(own) };
 }
 
+/** Citations that stand on the same words: "Add.1–3" cites three documents. */
+export function citationsAlike(report: Report, index: number): number[] {
+  const { range } = report.citations[index]!;
+  const isAlike = (at: number): boolean => {
+    const other = report.citations[at]?.range;
+    return other !== undefined && other.start === range.start && other.end === range.end;
+  };
+  let first = index;
+  while (isAlike(first - 1)) first--;
+  let last = index;
+  while (isAlike(last + 1)) last++;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
 /** The document of a symbol that a cross-reference names, or -1: of a joint symbol, by any of its halves. */
 export function documentOfSymbol(report: Report, symbol: string, citation: number): number {
   const { ofCitation, ofKey } = documentsOf(report);

@@ -37,7 +37,10 @@ const lastTexts = perReport(report => {
 
 /** A section without the page's foot and head at its end, which belong to the page. */
 function trimmed(report: Report, section: Range): Range {
-  const segment = report.segments[lastTexts(report)[segmentAt(report, section.end - 1)] ?? -1];
+  const last = segmentAt(report, section.end - 1);
+  // a section ends where the next heading begins: behind that line's indent
+  const own = (report.segments[last]?.end ?? 0) > section.end ? last - 1 : last;
+  const segment = report.segments[lastTexts(report)[own] ?? -1];
   return { start: section.start, end: Math.max(section.start, Math.min(section.end, segment?.end ?? 0)) };
 }
 

@@ -16,11 +16,21 @@ export function highlights(report: Report, offset: number): readonly Range[] {
   if (!thing) return [];
   const subjects = subjectsOf(report, thing, offset);
   const [first] = subjects;
-  if (first?.kind === 'document') return documentHighlights(report, first.index);
+  if (first?.kind === 'document' && subjects.length === 1) return documentHighlights(report, first.index);
   const named = subjects.flatMap(subject => highlightsOf(report, subject));
   // on "paras." of a list its numbers are lit, not the words between them
-  if (named.length > 0 && thing.kind === 'crossReference' && thing.item < 0) return sortedOnce(named);
-  return sortedOnce([...named, ...linePieces(report, thing.range, blockAt(report, thing.range.start))]);
+  if (named.length > 0 && thing.kind === 'crossReference' && thing.item < 0) return apart(named);
+  return apart([...named, ...linePieces(report, thing.range, blockAt(report, thing.range.start))]);
+}
+
+/** Sorted, none inside another. */
+function apart(ranges: readonly Range[]): Range[] {
+  let end = -1;
+  return sortedOnce(ranges).filter(range => {
+    const isApart = range.start >= end;
+    if (isApart) end = range.end;
+    return isApart;
+  });
 }
 
 const byDocument = perReport(() => new Map<number, readonly Range[]>());
@@ -29,7 +39,7 @@ const byDocument = perReport(() => new Map<number, readonly Range[]>());
 function documentHighlights(report: Report, index: number): readonly Range[] {
   const known = byDocument(report).get(index);
   if (known) return known;
-  const ranges = sortedOnce(highlightsOf(report, { kind: 'document', index }));
+  const ranges = apart(highlightsOf(report, { kind: 'document', index }));
   byDocument(report).set(index, ranges);
   return ranges;
 }

@@ -23,7 +23,10 @@ export function links(report: Report, template: string = DOCUMENT_ADDRESS): Link
       isSafe(address) ? linksOf(report, range, block, address, phrases.openAddress(address)) : [],
     ),
   ];
-  return all.sort((a, b) => a.range.start - b.range.start);
+  // of "Add.1–3", which cites three documents, one place can be opened: the first
+  return all
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter((link, index, sorted) => link.range.start >= (sorted[index - 1]?.range.end ?? 0));
 }
 
 function symbolLinks(report: Report, template: string): Link[] {

@@ -5,7 +5,7 @@ import { noteText, paragraphTexts } from './blocks';
 import { shorten } from './markdown';
 import { phrases } from './phrases';
 import { headingName } from './places';
-import { noteAnchor } from './thingAt';
+import { noteSelection } from './thingAt';
 
 export type OutlineKind =
   | 'masthead'
@@ -84,7 +84,7 @@ function textNodes(report: Report): OpenNode[] {
         'note',
         `${phrases.noteName(note.number)}: ${shorten(noteText(report, note), MOST_WORDS)}`,
         onItsPage(report, note),
-        noteAnchor(report, note),
+        noteSelection(report, note),
         inferred(note.numberCertainty),
       ),
     ),

@@ -22,7 +22,8 @@ function named(report: Report, subject: Subject, includeDeclaration: boolean): R
   const declaration = declarationOf(report, subject)?.selection;
   const uses = usesOf(report, subject).map(({ range }: Use) => range);
   if (!declaration) return uses;
-  const others = uses.filter(range => range.start !== declaration.start);
+  // a heading "Annex B" that was read as a cross-reference does not refer to itself
+  const others = uses.filter(range => range.start < declaration.start || range.end > declaration.end);
   return includeDeclaration ? [declaration, ...others] : others;
 }
 

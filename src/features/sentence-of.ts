@@ -3,7 +3,7 @@
 import { flowOffset, skipWhite, sourceRange } from '../report/flow';
 import { lastAtOrBefore } from '../report/lines';
 import type { Range, Report } from '../report/model';
-import { flowAt, noteOfBlock, paragraphOfBlock } from './blocks';
+import { flowAt, noteOfBlock, ownNumber, paragraphOfBlock } from './blocks';
 import { perReport } from './per-report';
 import { sentenceAt } from './sentences';
 
@@ -30,9 +30,9 @@ function marksAround(report: Report, block: number, offset: number): Range[] {
 function textStart(report: Report, block: number): number {
   const flow = flowAt(report, block);
   const paragraph = report.paragraphs[paragraphOfBlock(report)[block] ?? -1];
-  const number =
-    report.notes[noteOfBlock(report)[block] ?? -1]?.numberRange ??
-    (paragraph?.firstBlock === block ? paragraph.numberRange : undefined);
+  const note = report.notes[noteOfBlock(report)[block] ?? -1];
+  const ofParagraph = paragraph?.firstBlock === block ? paragraph.numberRange : undefined;
+  const number = note ? ownNumber(note) : ofParagraph;
   if (!number) return 0;
   const at = flowOffset(flow, number.end);
   return skipWhite(flow.text, flow.text[at] === '.' ? at + 1 : at, flow.text.length);

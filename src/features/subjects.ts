@@ -1,7 +1,7 @@
 /** What the things on the page stand for: a mark and its note are one subject, as are all citations of one document. */
 
 import type { Range, Report } from '../report/model';
-import { documentsOf } from './documents';
+import { citationsAlike, documentsOf } from './documents';
 import {
   pointsElsewhere,
   type Reference,
@@ -10,7 +10,7 @@ import {
   type Target,
   targetsOf,
 } from './targets';
-import { isPlain, noteAnchor, type Thing } from './thingAt';
+import { isPlain, noteSelection, type Thing } from './thingAt';
 
 export type Subject =
   | Target
@@ -41,7 +41,9 @@ export function subjectsOf(report: Report, thing: Thing, offset: number): Subjec
       return [note < 0 ? { kind: 'mark', index: thing.index } : { kind: 'note', index: note }];
     }
     case 'citation':
-      return documentSubject(documentsOf(report).ofCitation[thing.index] ?? -1);
+      return citationsAlike(report, thing.index).flatMap(citation =>
+        documentSubject(documentsOf(report).ofCitation[citation] ?? -1),
+      );
     case 'symbol':
       return documentSubject(documentsOf(report).own);
     case 'crossReference':
@@ -101,7 +103,7 @@ export function declarationOf(report: Report, subject: Subject): Place | undefin
     }
     case 'note': {
       const note = report.notes[subject.index]!;
-      return { range: note.range, selection: noteAnchor(report, note) };
+      return { range: note.range, selection: noteSelection(report, note) };
     }
     case 'caption':
       return whole(report.captions[subject.index]!.range);

@@ -1,7 +1,7 @@
 /** What lies at an offset: the one question that hover, definition, references and highlights begin with. */
 
-import type { Range, ReferenceItem, Report } from '../report/model';
-import { blockAt, firstWord, headingLookup } from './blocks';
+import type { Note, Range, ReferenceItem, Report } from '../report/model';
+import { blockAt, firstWord, headingLookup, ownNumber } from './blocks';
 import { lookupOf, rangeAt } from './lookup';
 import { perReport } from './per-report';
 
@@ -35,10 +35,12 @@ const lookups = perReport(report => ({
 }));
 
 /** Where a note is pointed at: its number, or its first word where the number is lost. */
-export const noteAnchor = (
-  report: Report,
-  note: { readonly numberRange?: Range; readonly range: Range },
-): Range => note.numberRange ?? firstWord(report.text, note.range);
+export const noteAnchor = (report: Report, note: Note): Range =>
+  note.numberRange ?? firstWord(report.text, note.range);
+
+/** The same inside the note's own range. */
+export const noteSelection = (report: Report, note: Note): Range =>
+  ownNumber(note) ?? firstWord(report.text, note.range);
 
 /** The thing at an offset or, where none lies there, the one that ends there: the cursor stands behind it. */
 export function thingAt(report: Report, offset: number): Thing | undefined {

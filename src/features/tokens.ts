@@ -75,8 +75,16 @@ function structure(report: Report): Token[] {
       piecesOf(report, numberRange, firstBlock, 'paragraphNumber', certainly(numberCertainty)),
     ),
     ...items.flatMap(({ labelRange, block }) => piecesOf(report, labelRange, block, 'subparagraph')),
-    ...notes.flatMap(({ numberRange, block, numberCertainty }) =>
-      numberRange ? piecesOf(report, numberRange, block, 'note', certainly(numberCertainty)) : [],
+    ...notes.flatMap(({ numberRange, numberCertainty }) =>
+      numberRange
+        ? piecesOf(
+            report,
+            numberRange,
+            blockAt(report, numberRange.start),
+            'note',
+            certainly(numberCertainty),
+          )
+        : [],
     ),
   ];
 }

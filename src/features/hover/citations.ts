@@ -4,7 +4,7 @@ import { flowOffset } from '../../report/flow';
 import type { Citation, Report } from '../../report/model';
 import { type Description, describeSymbol } from '../../un/symbol';
 import { flowAt } from '../blocks';
-import { documentsOf } from '../documents';
+import { citationsAlike, documentsOf } from '../documents';
 import { safeUrl } from '../links';
 import { bold, escapeMarkdown, italic, joinParagraphs, markdownLink } from '../markdown';
 import { perReport } from '../per-report';
@@ -13,8 +13,18 @@ import { placesOf } from '../places';
 
 const MOST_PLACES = 12;
 
-/** What a citation cites. */
+const MOST_ALIKE = 4;
+
+/** What a citation cites; of "Add.1–3", each of the three. */
 export function citationHover(report: Report, index: number, template: string): string {
+  const alike = citationsAlike(report, index);
+  return joinParagraphs(
+    ...alike.slice(0, MOST_ALIKE).map(citation => documentHover(report, citation, template)),
+    alike.length > MOST_ALIKE ? phrases.more(alike.length - MOST_ALIKE) : undefined,
+  );
+}
+
+function documentHover(report: Report, index: number, template: string): string {
   const citation = report.citations[index]!;
   const { ofCitation, own } = documentsOf(report);
   const document = ofCitation[index]!;

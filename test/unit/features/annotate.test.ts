@@ -22,10 +22,15 @@ that serve a single harbour.
   });
 
   it('a mark without a note is a footnote without a body', () => {
-    const { report } = readFixture(
-      '1. The first paragraph has a keeper who lives there.1 Lightships were left out.',
-    );
-    deepEqual(annotate(report, 'a.txt').footnotes, [
+    const { report } = readFixture(`
+1. The first paragraph has a keeper who lives there.1 Lightships were left out.
+
+2. The second paragraph has another, and a note to say so.2 It is dark.
+
+__________________
+2 The definition is that of the first report.
+`);
+    deepEqual(annotate(report, 'a.txt').footnotes.slice(0, 1), [
       {
         number: '1',
         markers: [{ start: { line: 0, character: 52 }, end: { line: 0, character: 53 } }],

@@ -26,8 +26,22 @@ __________________
   ],
   [
     'a mark without a note',
-    '1. The first paragraph has a keeper who lives there.1 Lightships were left out.',
-    ['paragraphNumber 1', 'mark.unresolved 1'],
+    `
+1. The first paragraph has a keeper who lives there.1 Lightships were left out.
+
+2. The second paragraph has another, and a note to say so.2 It is dark.
+
+__________________
+2 The definition is that of the first report.
+`,
+    [
+      'paragraphNumber 1',
+      'mark.unresolved 1',
+      'paragraphNumber 2',
+      'mark 2',
+      'furniture __________________',
+      'note 2',
+    ],
   ],
   [
     'a joint symbol over a line',

@@ -58,7 +58,10 @@ __________________
     `
 1. The first paragraph has a keeper who lives there.1| Lightships were left out.
 
-2. The second paragraph has none.
+2. The second paragraph has another, and a note to say so.2 It is dark.
+
+__________________
+2 The definition is that of the first report.
 `,
     { says: ['**Note 1**', 'No note 1 was found.'] },
   );
@@ -73,7 +76,7 @@ __________________
       says: [
         '**S/2018/902**',
         '- Organ: Security Council',
-        '- Year: 2018',
+        '- Document: No. 902 of 2018',
         'Cited 2 times in this report: paragraph 1 and paragraph 2.',
         '](https://docs.un.org/en/S/2018/902)',
       ],
@@ -90,7 +93,7 @@ Council urged Member States to ensure increased representation of women.
         '**S/RES/1325 (2000)**',
         '- Organ: Security Council',
         '- Number: 1325',
-        '- Year of adoption: 2000',
+        '- Adopted: on 31 October 2000',
         'Cited once in this report',
         '](https://docs.un.org/en/S/RES/1325%282000%29)',
       ],
