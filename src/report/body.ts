@@ -30,7 +30,7 @@ export function toParagraphs(
     const start = entry.range.start;
     const firstBlock = blockOfLine[entry.line]!;
     const stop = blockOfLine[numbered[index + 1]?.line ?? -1] ?? blocks.length;
-    const lastBlock = lastOwnBlock(lines, blocks, firstBlock, stop);
+    const lastBlock = lastOwnBlock(blocks, firstBlock, stop);
     const heading = lastAtOrBefore(headingStarts, start);
     const annex = headings[heading]?.part ?? -1;
     if (entry.value <= before && entry.sub === undefined && entry.value === 1) restart = heading;
@@ -49,7 +49,7 @@ export function toParagraphs(
 }
 
 /** The last block before `stop` that a paragraph's own text reaches: it ends at a heading, and does not take a table's cells in. */
-function lastOwnBlock(lines: Lines, blocks: readonly Block[], first: number, stop: number): number {
+function lastOwnBlock(blocks: readonly Block[], first: number, stop: number): number {
   let last = first;
   for (let index = first + 1; index < stop; index++) {
     const { kind } = blocks[index]!;
@@ -140,7 +140,6 @@ export function follows(before: string, label: string): boolean {
 export function toNotes(
   lines: Lines,
   drafts: readonly NoteDraft[],
-  blocks: readonly Block[],
   blockOfLine: Int32Array,
   headings: readonly Heading[],
 ): Note[] {

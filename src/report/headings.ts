@@ -23,7 +23,7 @@ export interface HeadingDraft {
 const MOST_LINES = 6;
 const LONGEST_TITLE = 420;
 /** A title breaks its lines about here, earlier than running text. */
-const TITLE_WIDTH = 58;
+const TITLE_WIDTH = 62;
 /** Running text is at least so wide. */
 const TEXT_WIDTH = 66;
 
@@ -64,8 +64,7 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
   const count: Count = { roman: 0, letter: 0 };
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.text) continue;
-    const draft =
-      annexAt(lines, kinds, line) ?? ordinalAt(lines, kinds, line, count) ?? namedAt(lines, kinds, line);
+    const draft = annexAt(lines, kinds, line) ?? ordinalAt(lines, kinds, line, count) ?? namedAt(lines, line);
     if (!draft) continue;
     for (const [index, own] of draft.lines.entries()) {
       kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
@@ -101,7 +100,7 @@ function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | 
   const start = lines.firsts[line]! + (ordinal === undefined ? 0 : text.indexOf(ordinal, 4));
   const whole = annex && / to the | to$/.test(match[0]);
   const titleStart = whole ? lines.firsts[line]! : lines.firsts[line]! + match[0].length;
-  const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]! && !whole);
+  const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]!);
   return {
     kind,
     ordinal,
@@ -123,7 +122,7 @@ function mayStandAlone(lines: Lines, kinds: Uint8Array, line: number): boolean {
   );
 }
 
-function namedAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {
+function namedAt(lines: Lines, line: number): HeadingDraft | undefined {
   const length = lineLength(lines, line);
   if (length > 20 || length < 4 || !NAMED.test(lineText(lines, line))) return undefined;
   return { kind: 'section', certainty: 'read', lines: [line], titleStart: lines.firsts[line]! };
@@ -247,6 +246,7 @@ function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolea
     )
       break;
     if (ANNEX.test(lineText(lines, next)) || ROMAN_ALONE.test(lineText(lines, next))) break;
+    if (/^\[[^\]]*\]$/.test(lineText(lines, next))) continue;
     if (previous < 0 && !beginsTitle(lines, next, lines.firsts[next]!)) break;
     if (previous >= 0 && !continuesTitle(lines, kinds, previous, next)) break;
     more.push(next);
@@ -263,7 +263,7 @@ function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: num
     /[.;]$/.test(text.slice(lines.ends[line]! - 1, lines.ends[line]!))
   )
     return false;
-  if (beginsSmall(text, lines.firsts[next]!)) return true;
+  if (beginsSmall(text, lines.firsts[next]!) || /^\d/.test(text[lines.firsts[next]!]!)) return true;
   if (beginsParagraph(lines, kinds, next)) return false;
   if (
     /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/.test(

@@ -84,6 +84,8 @@ function marksOf(
   taken: ReadonlySet<MarkCandidate>,
 ): MarkCandidate[] {
   const outside = candidates.filter(candidate => candidate.block !== note.block && !taken.has(candidate));
+  const repeated = outside.filter(candidate => candidate.repeats && candidate.page >= note.page - REACH);
+  if (repeated.length > 0) return repeated;
   const isEndnote = notes.length > 0 && note.number !== '' && isFarNote(note, outside);
   const near = outside.filter(candidate => isEndnote || Math.abs(candidate.page - note.page) <= REACH);
   const samePage = near.filter(candidate => candidate.page === note.page);

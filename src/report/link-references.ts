@@ -1,7 +1,17 @@
 /** Cross-references made whole: into which document each points and, in this one, what it names. */
 
-import { type Flow, sourceRange } from './flow';
-import type { Caption, Citation, CrossReference, Heading, Note, Paragraph, ReferenceItem } from './model';
+import { type Flow, sourceOffset, sourceRange } from './flow';
+import { lastAtOrBefore } from './lines';
+import type {
+  Caption,
+  Citation,
+  CrossReference,
+  Heading,
+  Note,
+  Paragraph,
+  Part,
+  ReferenceItem,
+} from './model';
 import type { ReferenceFound } from './scan/reading';
 import { expand } from './scan/references';
 
@@ -29,45 +39,57 @@ interface Spoken {
   /** Index of a citation, or -1. */
   any: number;
   document: number;
+  /** The document that the last cross-reference into another pointed to. */
+  pointed: number;
 }
 
-/** Makes the cross-references of a report; `blocks` in the order of the text. */
+/** All that a cross-reference is judged by. */
+interface Linking {
+  readonly citations: readonly Citation[];
+  readonly tables: Tables;
+  /** The report that this one is about: the first that it introduces as the Secretary-General's; index of a citation, or -1. */
+  readonly main: number;
+  /** The annex at an offset: index of its heading, or -1. */
+  readonly annexAt: (offset: number) => number;
+  /** Where the numbers at an offset count from. */
+  readonly partAt: (offset: number) => Part;
+}
+
+/** Makes the cross-references of a report; `blocks` in the order of the text, `main` as in `Linking`. */
 export function linkReferences(
   blocks: readonly BlockReferences[],
   citations: readonly Citation[],
   targets: Targets,
+  main: number,
 ): CrossReference[] {
-  const tables = tablesOf(targets);
-  const body: Spoken = { any: -1, document: -1 };
-  const notes: Spoken = { any: -1, document: -1 };
-  const references: CrossReference[] = [];
-  for (const block of blocks) {
-    const spoken = block.isNote ? notes : body;
-    let cited = 0;
-    let previous: CrossReference | undefined;
-    let usedIbid = false;
-    for (const found of block.references) {
-      while (
-        cited < block.citationCount &&
-        startOf(citations, block, cited) < sourceRange(block.flow, found.start, found.end).start
-      ) {
-        remember(spoken, citations, block.firstCitation + cited);
-        cited++;
-      }
-      if (found.target.from === 'ibid') usedIbid = true;
-      const reference = toReference(found, block, citations, spoken, tables, targets, previous);
-      references.push(reference);
-      previous = reference;
-    }
-    for (; cited < block.citationCount; cited++) remember(spoken, citations, block.firstCitation + cited);
-    // the note before this one named no document of the Organization: "Ibid." in the next means something else
-    if (block.isNote && block.citationCount === 0 && !usedIbid) notes.any = notes.document = -1;
-  }
+  const linking: Linking = { citations, main, tables: tablesOf(targets), ...placesOf(targets) };
+  const body: Spoken = { any: -1, document: -1, pointed: -1 };
+  const notes: Spoken = { any: -1, document: -1, pointed: -1 };
+  const references = blocks.flatMap(block => linkBlock(linking, block, block.isNote ? notes : body));
   return references.sort((a, b) => a.range.start - b.range.start);
 }
 
-const startOf = (citations: readonly Citation[], block: BlockReferences, index: number): number =>
-  citations[block.firstCitation + index]!.range.start;
+function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): CrossReference[] {
+  const references: CrossReference[] = [];
+  let cited = 0;
+  const rememberBefore = (offset: number): void => {
+    while (
+      cited < block.citationCount &&
+      linking.citations[block.firstCitation + cited]!.range.start < offset
+    ) {
+      remember(spoken, linking.citations, block.firstCitation + cited++);
+    }
+  };
+  for (const found of block.references) {
+    rememberBefore(sourceOffset(block.flow, found.start));
+    references.push(toReference(linking, found, block, spoken, references[references.length - 1]));
+  }
+  rememberBefore(Number.POSITIVE_INFINITY);
+  // a note that names no document of the Organization: "Ibid." in the next means something else
+  const usesIbid = block.references.some(({ target }) => target.from === 'ibid');
+  if (block.isNote && block.citationCount === 0 && !usesIbid) spoken.any = spoken.document = -1;
+  return references;
+}
 
 function remember(spoken: Spoken, citations: readonly Citation[], index: number): void {
   spoken.any = index;
@@ -75,19 +97,18 @@ function remember(spoken: Spoken, citations: readonly Citation[], index: number)
 }
 
 function toReference(
+  linking: Linking,
   found: ReferenceFound,
   block: BlockReferences,
-  citations: readonly Citation[],
   spoken: Spoken,
-  tables: Tables,
-  targets: Targets,
   previous: CrossReference | undefined,
 ): CrossReference {
   const range = sourceRange(block.flow, found.start, found.end);
-  const citation = citationOf(found, block, spoken, targets, range.start);
-  const symbol = citation < 0 ? undefined : citations[citation]!.symbol;
+  const citation = citationOf(linking, found, block, spoken, range.start);
+  if (citation >= 0) spoken.pointed = citation;
+  const symbol = linking.citations[citation]?.symbol;
   const here = symbol === undefined && found.target.from !== 'ibid';
-  const part = here ? partMeant(found, previous, targets, range.start) : -1;
+  const part = here ? partMeant(linking, found, previous, range.start) : -1;
   return {
     kind: found.kind,
     range,
@@ -98,7 +119,7 @@ function toReference(
         first: item.first,
         ...(item.last !== undefined && { last: item.last }),
         ...(item.pinpoint !== undefined && { pinpoint: item.pinpoint }),
-        targets: here ? expand(item).flatMap(number => tables.find(found.kind, number, part)) : [],
+        targets: here ? expand(item).flatMap(number => linking.tables.find(found.kind, number, part)) : [],
       }),
     ),
     numbers: found.numbers,
@@ -109,48 +130,46 @@ function toReference(
   };
 }
 
+/** Index of the citation of the document that a reference points into; -1 for this document, or where none is known. */
 function citationOf(
+  linking: Linking,
   found: ReferenceFound,
   block: BlockReferences,
   spoken: Spoken,
-  targets: Targets,
   at: number,
 ): number {
   const { target } = found;
   if (target.from === 'citation') return block.firstCitation + target.index;
   if (target.from === 'ibid') return spoken.any;
   // in an annex, "the report" is the one that it is annexed to
-  if (target.from === 'report' && partAt(targets, at) < 0) return spoken.document;
-  return -1;
-}
-
-/** The annex that the place stands in, or -1. */
-function partAt(targets: Targets, at: number): number {
-  let part = -1;
-  for (const [index, heading] of targets.headings.entries()) {
-    if (heading.range.start > at) break;
-    if (heading.kind === 'annex') part = index;
-  }
-  return part;
+  if (target.from !== 'report' || linking.annexAt(at) >= 0) return -1;
+  if (target.whose && linking.main >= 0) return linking.main;
+  return spoken.pointed >= 0 ? spoken.pointed : spoken.document;
 }
 
 /** "annex I, paragraph 2" means the annex's; "para. 8 of the report" in an annex the report's own; else where it stands. */
 function partMeant(
+  linking: Linking,
   found: ReferenceFound,
   previous: CrossReference | undefined,
-  targets: Targets,
   at: number,
-): number {
+): Part {
   if (found.target.from === 'report') return -1;
-  const annex =
-    previous?.kind === 'annex' && at - previous.range.end < 6 ? previous.items[0]?.targets[0] : undefined;
-  if (annex !== undefined) return annex;
-  let part = -1;
-  for (const paragraph of targets.paragraphs) {
-    if (paragraph.range.start > at) break;
-    part = paragraph.part;
-  }
-  return Math.max(part, partAt(targets, at));
+  const follows = previous?.kind === 'annex' && at - previous.range.end < 6;
+  const annex = follows ? previous.items[0]?.targets[0] : undefined;
+  return annex ?? linking.partAt(at);
+}
+
+function placesOf({ headings, paragraphs }: Targets): Pick<Linking, 'annexAt' | 'partAt'> {
+  const annexes = headings.flatMap((heading, index) => (heading.kind === 'annex' ? [index] : []));
+  const annexStarts = annexes.map(index => headings[index]!.range.start);
+  const paragraphStarts = paragraphs.map(paragraph => paragraph.range.start);
+  const annexAt = (offset: number) => annexes[lastAtOrBefore(annexStarts, offset)] ?? -1;
+  return {
+    annexAt,
+    partAt: offset =>
+      Math.max(paragraphs[lastAtOrBefore(paragraphStarts, offset)]?.part ?? -1, annexAt(offset)),
+  };
 }
 
 interface Tables {

@@ -75,10 +75,13 @@ function apart(text: string, start: number, end: number): MarkStrength {
   if (before === SLASH) return 0;
   if (MONTH.test(text.slice(end, end + 16))) return 0;
   if (COUNTING.test(text.slice(Math.max(0, at - 7), at + 1))) return 0;
+  // "agenda: 1. Opening": an ordinal of a list, not a mark
+  if (text.charCodeAt(end) === 46) return 0;
   const next = nextVisible(text, end);
   const closes = next === undefined || AFTER.has(text.charCodeAt(end)) || isCapitalOrQuote(next);
   if (STOPS.has(before) || CLOSING.has(before)) return closes ? 2 : 1;
   if (before === 44) return closes ? 2 : 1;
+  if (isLetter(before) && next === 40) return 2;
   return isLetter(before) || isDigit(before) ? 1 : 0;
 }
 

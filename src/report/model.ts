@@ -64,6 +64,8 @@ export interface Masthead {
 export interface Located {
   readonly value: string;
   readonly range: Range;
+  /** The page is damaged there, and the reader concluded it. */
+  readonly inferred?: true;
 }
 
 export interface Page {
@@ -84,6 +86,7 @@ export type FurnitureKind =
   | 'jobNumber' // 18-17756 (E) 271118
   | 'barCode' // *1817756*
   | 'catchLine' // "/..." at the foot of older pages
+  | 'noteNumber' // a note's number that a converter left away from it
   | 'rule' // the line of underscores over the notes of a page
   | 'noise'; // what a scanner made of a margin: "II III Hill"
 

@@ -101,14 +101,17 @@ function followsStop(lines: Lines, kinds: Uint8Array, line: number): boolean {
   if (line === 0) return true;
   const before = kinds[line - 1];
   if (before !== LineKind.text) return true;
-  return (
-    endsSentence(lines.text, lines.firsts[line - 1]!, lines.ends[line - 1]!) ||
-    lineLength(lines, line - 1) < 60
-  );
+  const start = lines.firsts[line - 1]!;
+  const end = lines.ends[line - 1]!;
+  if (endsSentence(lines.text, start, end) || lineLength(lines, line - 1) < 60) return true;
+  // a preamble closes its clauses with commas: "… budgetary questions, 2"
+  return /,(?: ?\d{1,3})?$/.test(lines.text.slice(Math.max(start, end - 5), end));
 }
 
 /** The run so far: the paragraph that comes next. */
 interface Run {
+  /** The runs that this one broke into, by what they expect next: a resolution quoted in a report. */
+  readonly outer: number[];
   next: number;
   sub: number;
   line: number;
@@ -116,12 +119,13 @@ interface Run {
 
 function choose(lines: Lines, candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
   const chosen: Numbered[] = [];
-  const run: Run = { next: 1, sub: 1, line: -1 };
+  const run: Run = { outer: [], next: 1, sub: 1, line: -1 };
   const restartLines = [...restarts].sort((a, b) => a - b);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!;
     const restarted = crossesRestart(restartLines, run.line, candidate.line);
     if (!fits(candidate, candidates, index, run, restarted, lines)) continue;
+    if (candidate.value === 1 && candidate.sub === undefined && run.next > 1) run.outer.push(run.next);
     chosen.push(candidate);
     run.line = candidate.line;
     if (candidate.sub === undefined) {
@@ -163,9 +167,18 @@ function fits(
     return candidate.afterStop || !anotherFollows(candidates, index);
   }
   if (value === 1) return restartsHere(candidate, candidates, index, run, restarted, lines);
+  if (candidate.afterStop && resumesOuter(value, run)) return true;
   if (value > run.next && value - run.next <= FARTHEST_GAP && candidate.afterStop)
     return goesOnAfterGap(candidates, index);
   return false;
+}
+
+/** Whether a number takes up a run that was broken into; that run goes on. */
+function resumesOuter(value: number, run: Run): boolean {
+  const at = run.outer.lastIndexOf(value);
+  if (at < 0 || value < 3) return false;
+  run.outer.length = at;
+  return true;
 }
 
 /** Whether a better place for the same number follows soon, before the number after it. */

@@ -40,7 +40,7 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
   let lastFolio: number | undefined;
   for (const [index, page] of pages.entries()) {
     markTop(lines, kinds, page, symbols, repeated, furniture);
-    const folio = markBottom(lines, kinds, page, index === 0, lastFolio, furniture);
+    const folio = markBottom(lines, kinds, page, index, lastFolio, furniture);
     for (let line = page.first; line < page.last && page.folio === undefined; line++) {
       const printed = folios.get(line);
       if (printed !== undefined) page.folio = printed;
@@ -199,10 +199,11 @@ function markBottom(
   lines: Lines,
   kinds: Uint8Array,
   page: PageLines,
-  isFirst: boolean,
+  place: number,
   lastFolio: number | undefined,
   furniture: Map<number, FurnitureKind>,
 ): number | undefined {
+  const isFirst = place === 0;
   let folio: number | undefined;
   let hasFolio = false;
   let hasJobNumber = false;
@@ -226,7 +227,7 @@ function markBottom(
     else if (
       NUMBER_ALONE.test(text) &&
       !hasFolio &&
-      isFolio(text, lastFolio, hasJobNumber || jobNumberAbove(furniture, page, line))
+      isFolio(text, lastFolio, place, hasJobNumber || jobNumberAbove(furniture, page, line))
     ) {
       hasFolio = true;
       mark(line, 'folio');
@@ -238,9 +239,14 @@ function markBottom(
 }
 
 /** A number alone counts the pages on, or stands by the job number. */
-function isFolio(text: string, lastFolio: number | undefined, besideJobNumber: boolean): boolean {
+function isFolio(
+  text: string,
+  lastFolio: number | undefined,
+  place: number,
+  besideJobNumber: boolean,
+): boolean {
   if (!/^\d/.test(text)) return besideJobNumber || lastFolio === undefined;
-  return Number(text) === (lastFolio ?? -2) + 1 || besideJobNumber;
+  return Number(text) === (lastFolio ?? place) + 1 || besideJobNumber;
 }
 
 function jobNumberAbove(

@@ -70,10 +70,15 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   if (/^[(\d$]/.test(text[lines.firsts[first]!]!)) return false;
   if (group.some(line => !isWordy(lines, line))) return false;
   const before = kinds[first - 1];
-  if (before === LineKind.text && !closes(lines, first - 1)) return false;
+  if (before === LineKind.text && (!closes(lines, first - 1) || endsWithColon(lines, first - 1)))
+    return false;
   if (before === LineKind.table || before === LineKind.captionMore) return false;
   return !carriesOn(lines, kinds, first);
 }
+
+/** "Rapporteur:" names the line after it. */
+const endsWithColon = (lines: Lines, line: number): boolean =>
+  lines.text.charCodeAt(lines.ends[line]! - 1) === 58;
 
 /** After a page break: whether the sentence before it was left open, so that these lines only end it. */
 function carriesOn(lines: Lines, kinds: Uint8Array, first: number): boolean {
@@ -107,7 +112,7 @@ function carriesOn(lines: Lines, kinds: Uint8Array, first: number): boolean {
 const endsWithStop = (lines: Lines, line: number): boolean => {
   const end = lines.ends[line]!;
   const ending = lines.text.slice(Math.max(lines.firsts[line]!, end - 6), end);
-  return /[.;:,](?:\s?\d{1,3})?$/.test(ending) || /[.;][”"’)]$/.test(ending);
+  return /[.;:,](?:\s?\d{1,3})?$/.test(ending) || /[.;\]][”"’)]$|[”\]]$/.test(ending);
 };
 
 /** Holds words, as cells of a table often do not, and no wide gaps. */

@@ -54,11 +54,13 @@ export function readTexts(structure: Structure): Texts {
   const candidates: MarkCandidate[] = [];
   const references: BlockReferences[] = [];
   const own = new Set(masthead.symbols);
+  let main = -1;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'contents') continue;
     const flow = flowOf(text, block.pieces);
     const found = scanText(lexicon, document, flow.text);
     const firstCitation = citations.length;
+    if (main < 0) main = introduced(flow.text, found.citations, firstCitation);
     for (const citation of found.citations) {
       citations.push(toCitation(citation, flow, index));
     }
@@ -75,15 +77,31 @@ export function readTexts(structure: Structure): Texts {
       block: index,
       isNote: block.kind === 'note',
       flow,
-      references: found.references,
+      references: ownNumber(block.kind)
+        ? found.references.filter(({ start }) => start > 0)
+        : found.references,
       firstCitation,
       citationCount: found.citations.length,
     });
   }
   candidates.sort((a, b) => a.range.start - b.range.start);
   const { notes, marks } = linkNotes(structure.notes, candidates);
-  const crossReferences = linkReferences(references, citations, { ...structure, notes });
+  const crossReferences = linkReferences(references, citations, { ...structure, notes }, main);
   return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead.range, own) };
+}
+
+/** "Table 1" over a table and "Annex II" over an annex name themselves. */
+const ownNumber = (kind: Block['kind']): boolean => kind === 'caption' || kind === 'heading';
+
+const SECRETARY_GENERAL = /report of the Secretary.General|Secretary.General[’']s (?:\p{L}+ ){0,3}report/iu;
+
+/** The first citation of a block that is introduced as a report of the Secretary-General, as an index of the whole list; or -1. */
+function introduced(text: string, citations: readonly CitationFound[], first: number): number {
+  const index = citations.findIndex(({ kind, start }, at) => {
+    const from = Math.max(citations[at - 1]?.end ?? 0, start - 260);
+    return kind === 'document' && text[start - 1] === '(' && SECRETARY_GENERAL.test(text.slice(from, start));
+  });
+  return index < 0 ? -1 : first + index;
 }
 
 /** Citations in the order of the text, the masthead's own symbols left out; indices of cross-references follow them. */
@@ -110,7 +128,7 @@ const isOwn = (citation: Citation, own: ReadonlySet<string>): boolean =>
   citation.kind === 'document' ? citation.symbols.every(symbol => own.has(symbol)) : own.has(citation.symbol);
 
 function toCitation(found: CitationFound, flow: Flow, block: number): Citation {
-  const range = sourceRange(flow, found.start, found.end);
+  const range = closeRange(sourceRange(flow, found.start, found.end), found, flow);
   const { resolution, symbol } = found;
   if (!resolution)
     return {
@@ -135,6 +153,14 @@ function toCitation(found: CitationFound, flow: Flow, block: number): Citation {
     ...(session !== undefined && { session }),
     ...(sessionSpan && { sessionRange: sourceRange(flow, sessionSpan.start, sessionSpan.end) }),
   };
+}
+
+/** A page's foot may stand between the organ and the number: the citation is then placed at the number. */
+const FARTHEST_ORGAN = 160;
+
+function closeRange(range: Range, found: CitationFound, flow: Flow): Range {
+  const number = found.resolution && sourceRange(flow, found.resolution.numberSpan.start, found.end);
+  return number && number.start - range.start > FARTHEST_ORGAN ? number : range;
 }
 
 /** What the document's symbol tells of the organ whose resolutions it cites by number alone. */

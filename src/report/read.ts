@@ -5,7 +5,7 @@ import { toCaptions, toItems, toNotes, toParagraphs } from './body';
 import { readCaptions, tableNotes } from './captions';
 import { markContents } from './contents';
 import { detectLanguage } from './detect-language';
-import { figureHeadings, type HeadingDraft, namedHeadings, restartLines } from './headings';
+import { figureHeadings, namedHeadings, restartLines } from './headings';
 import { markItems } from './items';
 import { type Lines, linesOf } from './lines';
 import { markMasthead, readMasthead } from './masthead';
@@ -28,9 +28,14 @@ export function readReport(text: string): Report {
   markMasthead(lines, kinds, lastLine);
   markContents(lines, kinds, pageLines, text.includes('\f'));
   const title = markTitle(lines, kinds, lastLine);
-  const numbered = numberParagraphs(lines, kinds, restartLines(lines, kinds));
+  const restarts = restartLines(lines, kinds);
+  const headingDrafts = namedHeadings(lines, kinds);
+  const numbered = numberParagraphs(lines, kinds, restarts);
   const noteDrafts = readNotes(lines, kinds, pageLines, furniture);
-  const headingDrafts = readHeadings(lines, kinds, lastLine, numbered.length);
+  headingDrafts.push(...figureHeadings(lines, kinds));
+  if (numbered.length === 0) {
+    headingDrafts.push(...headingsInProse(lines, kinds, lastLine + 1, lines.starts.length));
+  }
   markItems(lines, kinds);
   const captionDrafts = readCaptions(lines, kinds);
   headingDrafts.push(...headingsOverParagraphs(lines, kinds));
@@ -48,7 +53,7 @@ export function readReport(text: string): Report {
   const paragraphs = toParagraphs(lines, numbered, blocks, blockOfLine, headings);
   const items = toItems(lines, blocks, paragraphs);
   const captions = toCaptions(lines, captionDrafts, blockOfLine, headings);
-  const plainNotes = toNotes(lines, noteDrafts, blocks, blockOfLine, headings);
+  const plainNotes = toNotes(lines, noteDrafts, blockOfLine, headings);
   const texts = readTexts({
     text,
     language,
@@ -75,18 +80,6 @@ export function readReport(text: string): Report {
     captions,
     ...texts,
   };
-}
-
-function readHeadings(
-  lines: Lines,
-  kinds: Uint8Array,
-  mastheadEnd: number,
-  paragraphs: number,
-): HeadingDraft[] {
-  const drafts = namedHeadings(lines, kinds);
-  drafts.push(...figureHeadings(lines, kinds));
-  if (paragraphs === 0) drafts.push(...headingsInProse(lines, kinds, mastheadEnd + 1, lines.starts.length));
-  return drafts;
 }
 
 function toPages(lines: Lines, pages: readonly PageLines[]): Page[] {

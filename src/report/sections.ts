@@ -79,9 +79,22 @@ function levelsOf(drafts: readonly HeadingDraft[]): number[] {
     } else if (style === 'figure') {
       figure = (letter || roman || top) + 1;
       levels.push(figure);
-    } else levels.push((figure || letter || roman || top) + 1);
+    } else levels.push(plainLevel(drafts, levels, index, (figure || letter || roman || top) + 1));
   }
   return levels;
+}
+
+/** "Project contingency" right over "Contingency calculations": the second stands under the first. */
+function plainLevel(
+  drafts: readonly HeadingDraft[],
+  levels: readonly number[],
+  index: number,
+  base: number,
+): number {
+  const before = drafts[index - 1];
+  if (!before || before.style || before.kind !== 'section') return base;
+  const gap = drafts[index]!.lines[0]! - before.lines[before.lines.length - 1]!;
+  return gap <= 2 ? levels[index - 1]! + 1 : base;
 }
 
 /** A section ends where the next heading of its level or a higher one begins. */

@@ -50,7 +50,10 @@ const lexicons = new Map<Language, Lexicon>();
 /** The lexicon of a language, made at its first use. */
 export function lexiconOf(language: Language): Lexicon {
   let lexicon = lexicons.get(language);
-  if (!lexicon) lexicons.set(language, (lexicon = makeLexicon(language)));
+  if (!lexicon) {
+    lexicon = makeLexicon(language);
+    lexicons.set(language, lexicon);
+  }
   return lexicon;
 }
 

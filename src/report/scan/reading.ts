@@ -47,12 +47,15 @@ export interface ItemFound extends Span {
  * it stands. `report`: "of the report", the document spoken of last.
  */
 export type ReferenceTarget =
-  | { readonly from: 'here' | 'ibid' | 'report' }
+  | { readonly from: 'here' | 'ibid' }
+  | { readonly from: 'report'; readonly whose?: 'Secretary-General' | undefined }
   | { readonly from: 'citation'; readonly index: number };
 
 export interface MarkFound extends Span {
   readonly number: string;
   readonly strength: 1 | 2 | 3;
+  /** The old form "1/", which repeats one number wherever the same note is meant. */
+  readonly repeats?: true;
 }
 
 export interface AddressFound extends Span {

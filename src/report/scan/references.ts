@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import type { ItemFound, ReferenceFound } from './reading';
 
 /** 12, 12 bis, 138.12; the parentheses of subparagraphs; not 12,500 or 12/3. */
-const NUMBER = /(\d{1,4})(\.\d{1,3})?( bis| ter)?(?![\d/%]|[,.]\d)/y;
+const NUMBER = /(\d{1,4}|[IVX]{1,5}(?=\.\d))(\.\d{1,3})?( bis| ter)?(?![\d/%]|[,.]\d)/y;
 const PINPOINT =
   /(?: ?\((?:[a-z]{1,5}|\d{1,2})\)| [a-z]\)){1,3}(?: ?[–-] ?\([a-z]{1,5}\)|(?:, | and )\([a-z]{1,5}\)){0,6}/y;
 /** III, II.F, A, B.1; figures too, where the kind allows. */
@@ -13,6 +13,9 @@ const ORDINAL =
   /((?:[IVXLC]{1,7}|[A-Z])(?:\.(?:[A-Z]|\d{1,2})){0,2}|\d{1,3}(?:\.\d{1,3})?)(?![\p{L}\d/%]|\.\d|,\d)/uy;
 /** "7–1 2": a scanner's space inside a number. */
 const SPLIT = /(\d) (\d{1,2})(?=[),;.]| (?:above|below|and|of))/y;
+
+/** "paras. 145.1–145.23; 145.55": between numbers of recommendations alone. */
+const SEMICOLON = /; ?(?=\d{1,3}\.\d)/y;
 
 const MOST_ITEMS = 60;
 const MOST_NUMBERS = 400;
@@ -38,12 +41,15 @@ export function readReference(
     items.push(item);
     next = item.end;
     lexicon.join.lastIndex = next;
-    const join = lexicon.join.exec(text);
-    if (!join) break;
-    next += join[0].length;
+    const join =
+      lexicon.join.exec(text)?.[0] ?? (kind === 'paragraph' ? matchAt(SEMICOLON, text, next) : undefined);
+    if (join === undefined) break;
+    next += join.length;
   }
   const last = items[items.length - 1];
   if (!last) return undefined;
+  // a chapter of the Charter is no part of a report
+  if (kind === 'chapter' && text.startsWith(' of the Charter', last.end)) return undefined;
   const direction = directionAfter(lexicon, text, last.end);
   const end = direction?.end ?? last.end;
   const reference: ReferenceFound = {

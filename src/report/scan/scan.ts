@@ -179,9 +179,11 @@ function atCapital(scan: Scan, at: number): number {
   if (!word) return at + 1;
   const special = word.keyword.type !== 'reference' && /^E?S-\d/.test(scan.text.slice(at, at + 5));
   if (word.keyword.type !== 'reference' && !special) return at + 1;
+  // "para. XI.35" of a budget
   if (
     word.keyword.type === 'reference' &&
-    (word.keyword.kind === 'paragraph' || word.keyword.kind === 'footnote')
+    (word.keyword.kind === 'paragraph' || word.keyword.kind === 'footnote') &&
+    !/^[IVX]{1,5}\.\d/.test(scan.text.slice(at, at + 7))
   )
     return at + 1;
   return Math.max(at + 1, afterKeyword(scan, at) ?? at + 1);
@@ -233,7 +235,7 @@ function oldMark(scan: Scan, at: number): number | undefined {
   if (before !== 32 && before !== 34 && before !== 0x201d) return undefined;
   const last = found.marks[found.marks.length - 1];
   if (last?.start === start) found.marks.pop();
-  found.marks.push({ start, end: at, number: text.slice(start, at), strength: 3 });
+  found.marks.push({ start, end: at, number: text.slice(start, at), strength: 3, repeats: true });
   return at + 1;
 }
 

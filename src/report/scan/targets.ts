@@ -32,8 +32,9 @@ export function settleTargets(lexicon: Lexicon, text: string, found: BlockReadin
   for (const [index, reference] of found.references.entries()) {
     while (next < found.citations.length && found.citations[next]!.start < reference.start) next++;
     const previous = found.references[index - 1];
-    reference.target = fromBefore(lexicon, text, found, reference, previous, next - 1) ??
-      fromAfter(lexicon, text, found, reference, next) ?? { from: 'here' };
+    reference.target = directlyAfter(lexicon, text, found, reference, next) ??
+      fromBefore(lexicon, text, found, reference, previous, next - 1) ??
+      describedAfter(text, found, reference, next) ?? { from: 'here' };
   }
   inheritBackwards(text, found);
 }
@@ -58,8 +59,29 @@ function fromBefore(
   return LEADS_ON.test(text.slice(citation.end, reference.start)) ? { from: 'citation', index } : undefined;
 }
 
-function fromAfter(
+/** "paragraph 6 of Security Council resolution 1591 (2005)", "annex I to resolution 2734 (2024)" */
+function directlyAfter(
   lexicon: Lexicon,
+  text: string,
+  found: BlockReading,
+  reference: ReferenceFound,
+  index: number,
+): ReferenceFound['target'] | undefined {
+  const citation = found.citations[index];
+  if (
+    reference.direction ||
+    !citation ||
+    citation.start < reference.end ||
+    citation.start - reference.end > 60
+  )
+    return undefined;
+  const gap = text.slice(reference.end, citation.start);
+  const direct = OF_RESOLUTION.test(gap) || OF_FOREIGN[lexicon.language]?.test(gap);
+  return direct ? { from: 'citation', index } : undefined;
+}
+
+/** "section III of the report of the Secretary-General (A/80/628)", "section II.F of the report" */
+function describedAfter(
   text: string,
   found: BlockReading,
   reference: ReferenceFound,
@@ -67,21 +89,22 @@ function fromAfter(
 ): ReferenceFound['target'] | undefined {
   if (reference.direction) return undefined;
   const citation = found.citations[index];
-  if (citation && citation.start >= reference.end && citation.start - reference.end < NEAR) {
+  if (
+    citation &&
+    citation.kind === 'document' &&
+    citation.start >= reference.end &&
+    citation.start - reference.end < NEAR
+  ) {
     const gap = text.slice(reference.end, citation.start);
-    const direct = OF_RESOLUTION.test(gap) || OF_FOREIGN[lexicon.language]?.test(gap);
-    if (direct) return { from: 'citation', index };
-    if (OF_DESCRIBED.test(gap) && !PRESENT.test(gap)) {
-      const described =
-        citation.kind === 'document'
-          ? gap.endsWith('(') || gap.endsWith('(see ') || /\bdocument $/.test(gap)
-          : /^ (?:of|to) /.test(gap) && /\bannex(?:es)? /.test(gap) && gap.length < 60;
-      if (described) return { from: 'citation', index };
-    }
+    if (OF_DESCRIBED.test(gap) && !PRESENT.test(gap)) return { from: 'citation', index };
   }
-  const rest = text.slice(reference.end, reference.end + 90);
+  const rest = text.slice(reference.end, reference.end + 110);
   const spoken = OF_REPORT.exec(rest) ?? OF_OTHERS_REPORT.exec(rest);
-  return spoken && !PRESENT.test(spoken[0]) ? { from: 'report' } : undefined;
+  if (!spoken || PRESENT.test(spoken[0])) return undefined;
+  return {
+    from: 'report',
+    whose: /Secretary.General/.test(rest.slice(0, spoken[0].length + 26)) ? 'Secretary-General' : undefined,
+  };
 }
 
 /** "section II, paragraph 5, of resolution 78/253": the first takes the document of the second. */
@@ -89,8 +112,12 @@ function inheritBackwards(text: string, found: BlockReading): void {
   for (let index = found.references.length - 2; index >= 0; index--) {
     const reference = found.references[index]!;
     const after = found.references[index + 1]!;
-    if (reference.target.from !== 'here' || after.target.from !== 'citation' || reference.direction) continue;
-    if (found.citations[after.target.index]!.start < after.end) continue;
+    if (reference.target.from !== 'here' || reference.direction) continue;
+    if (
+      after.target.from !== 'report' &&
+      !(after.target.from === 'citation' && found.citations[after.target.index]!.start >= after.end)
+    )
+      continue;
     const gap = text.slice(reference.end, after.start);
     if (gap.length < 10 && /^(?:,|,? and|,? of)? ?$/.test(gap)) reference.target = after.target;
   }
