@@ -100,7 +100,7 @@ function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | 
   const start = lines.firsts[line]! + (ordinal === undefined ? 0 : text.indexOf(ordinal, 4));
   const whole = annex && / to the | to$/.test(match[0]);
   const titleStart = whole ? lines.firsts[line]! : lines.firsts[line]! + match[0].length;
-  const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]!);
+  const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]!, chapter !== null);
   return {
     kind,
     ordinal,
@@ -203,7 +203,8 @@ function readOrdinal(shown: string, count: Count): OrdinalRead | undefined {
       ? { ordinal: shown, style: 'letter', certainty: 'read' }
       : undefined;
   if (roman !== undefined) return undefined;
-  return count.roman > 0
+  // a scanner's "TIT" or "Il"; "11" is a paragraph
+  return count.roman > 0 && /[A-Z]/.test(shown)
     ? { ordinal: toRoman(count.roman + 1)!, style: 'roman', certainty: 'inferred' }
     : undefined;
 }
@@ -229,8 +230,8 @@ function isTitle(lines: Lines, own: readonly number[], titleStart: number): bool
 const ITEM_START = /^(?:\(|[•–-] )/;
 const ANY_ORDINAL = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,4}(?:\.\d{1,3})?)\.(?:\s|$)/;
 
-/** The lines after `line` that go on with its title; `begun` tells that the title begins on that line. */
-function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolean): number[] {
+/** The lines after `line` that go on with its title; `begun` tells that the title begins on that line, `greedy` that only a blank ends it. */
+function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolean, greedy = false): number[] {
   const more: number[] = [];
   let previous = begun ? line : -1;
   for (let next = line + 1; next < lines.starts.length && more.length < MOST_LINES; next++) {
@@ -248,33 +249,36 @@ function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolea
     if (ANNEX.test(lineText(lines, next)) || ROMAN_ALONE.test(lineText(lines, next))) break;
     if (/^\[[^\]]*\]$/.test(lineText(lines, next))) continue;
     if (previous < 0 && !beginsTitle(lines, next, lines.firsts[next]!)) break;
-    if (previous >= 0 && !continuesTitle(lines, kinds, previous, next)) break;
+    if (previous >= 0 && !greedy && !continuesTitle(lines, kinds, previous, next)) break;
     more.push(next);
     previous = next;
   }
   return more;
 }
 
+const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
+
 /** Whether a title's line goes on in the next: it must, where the next begins small; it does, where the next word would not have fitted. */
 function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: number): boolean {
   const { text } = lines;
-  if (
-    endsSentence(text, lines.firsts[line]!, lines.ends[line]!) &&
-    /[.;]$/.test(text.slice(lines.ends[line]! - 1, lines.ends[line]!))
-  )
-    return false;
+  if (/[.;]$/.test(text.slice(lines.ends[line]! - 1, lines.ends[line]!))) return false;
   if (beginsSmall(text, lines.firsts[next]!) || /^\d/.test(text[lines.firsts[next]!]!)) return true;
   if (beginsParagraph(lines, kinds, next)) return false;
   if (
-    /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/.test(
-      text.slice(lines.firsts[line]!, lines.ends[line]!),
-    )
+    OPEN_END.test(lineText(lines, line)) ||
+    (isCapitals(lineText(lines, line)) && isCapitals(lineText(lines, next)))
   )
     return true;
-  const width = lineLength(lines, line);
-  let wordEnd = lines.firsts[next]!;
-  while (wordEnd < lines.ends[next]! && text.charCodeAt(wordEnd) > 32) wordEnd++;
-  return width + 1 + wordEnd - lines.firsts[next]! > TITLE_WIDTH;
+  return lineLength(lines, line) + 1 + firstWordLength(lines, next) > TITLE_WIDTH;
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/** How many characters the first word of a line has. */
+export function firstWordLength(lines: Lines, line: number): number {
+  let end = lines.firsts[line]!;
+  while (end < lines.ends[line]! && lines.text.charCodeAt(end) > 32) end++;
+  return end - lines.firsts[line]!;
 }
 
 /** A full line of running text, with more after it: the text under a title. */

@@ -105,9 +105,9 @@ function toReference(
 ): CrossReference {
   const range = sourceRange(block.flow, found.start, found.end);
   const citation = citationOf(linking, found, block, spoken, range.start);
-  if (citation >= 0) spoken.pointed = citation;
+  if (linking.citations[citation]?.kind === 'document') spoken.pointed = citation;
   const symbol = linking.citations[citation]?.symbol;
-  const here = symbol === undefined && found.target.from !== 'ibid';
+  const here = symbol === undefined && found.target.from !== 'ibid' && found.target.from !== 'elsewhere';
   const part = here ? partMeant(linking, found, previous, range.start) : -1;
   return {
     kind: found.kind,

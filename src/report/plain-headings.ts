@@ -1,6 +1,6 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
-import type { HeadingDraft } from './headings';
+import { firstWordLength, type HeadingDraft } from './headings';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
@@ -146,9 +146,7 @@ function beginsNew(lines: Lines, above: number, line: number): boolean {
     )
   )
     return false;
-  let wordEnd = lines.firsts[line]!;
-  while (wordEnd < lines.ends[line]! && text.charCodeAt(wordEnd) > 32) wordEnd++;
-  return lineLength(lines, above) + 1 + wordEnd - lines.firsts[line]! <= TITLE_WIDTH;
+  return lineLength(lines, above) + 1 + firstWordLength(lines, line) <= TITLE_WIDTH;
 }
 
 /** Headings between paragraphs of running text that bear no numbers. `from` and `to` bound the lines looked at. */

@@ -62,7 +62,7 @@ export function readTexts(structure: Structure): Texts {
     const firstCitation = citations.length;
     if (main < 0) main = introduced(flow.text, found.citations, firstCitation);
     for (const citation of found.citations) {
-      citations.push(toCitation(citation, flow, index));
+      citations.push(toCitation(citation, flow, index, text));
     }
     for (const address of found.addresses) {
       addresses.push({
@@ -127,8 +127,8 @@ function inOrder(
 const isOwn = (citation: Citation, own: ReadonlySet<string>): boolean =>
   citation.kind === 'document' ? citation.symbols.every(symbol => own.has(symbol)) : own.has(citation.symbol);
 
-function toCitation(found: CitationFound, flow: Flow, block: number): Citation {
-  const range = closeRange(sourceRange(flow, found.start, found.end), found, flow);
+function toCitation(found: CitationFound, flow: Flow, block: number, text: string): Citation {
+  const range = closeRange(sourceRange(flow, found.start, found.end), found, flow, text);
   const { resolution, symbol } = found;
   if (!resolution)
     return {
@@ -156,11 +156,9 @@ function toCitation(found: CitationFound, flow: Flow, block: number): Citation {
 }
 
 /** A page's foot may stand between the organ and the number: the citation is then placed at the number. */
-const FARTHEST_ORGAN = 160;
-
-function closeRange(range: Range, found: CitationFound, flow: Flow): Range {
+function closeRange(range: Range, found: CitationFound, flow: Flow, text: string): Range {
   const number = found.resolution && sourceRange(flow, found.resolution.numberSpan.start, found.end);
-  return number && number.start - range.start > FARTHEST_ORGAN ? number : range;
+  return number && text.slice(range.start, number.start).split('\n').length > 3 ? number : range;
 }
 
 /** What the document's symbol tells of the organ whose resolutions it cites by number alone. */

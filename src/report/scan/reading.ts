@@ -44,10 +44,10 @@ export interface ItemFound extends Span {
 
 /**
  * `here`: this document. `citation`: the citation of that index in the same block. `ibid`: the citation before, wherever
- * it stands. `report`: "of the report", the document spoken of last.
+ * it stands. `report`: "of the report", the document spoken of last. `elsewhere`: another's report, whose symbol is not at hand.
  */
 export type ReferenceTarget =
-  | { readonly from: 'here' | 'ibid' }
+  | { readonly from: 'here' | 'ibid' | 'elsewhere' }
   | { readonly from: 'report'; readonly whose?: 'Secretary-General' | undefined }
   | { readonly from: 'citation'; readonly index: number };
 

@@ -21,7 +21,8 @@ interface OrganNamed {
   /** As in the symbol, the likeliest first. */
   readonly organs: readonly string[];
   readonly sure: boolean;
-  readonly span: Span;
+  /** Absent where the organ stands away from the number: "the General Assembly, in its resolution". */
+  readonly span?: Span;
 }
 
 /** Words before "resolution" that name an organ whose numbers are not in the tables: its resolutions are left alone. */
@@ -42,14 +43,14 @@ export function readResolutions(
 ): { citations: CitationFound[]; next: number } | undefined {
   const before = text.slice(Math.max(0, wordStart - 90), wordStart);
   if (OTHER_ORGAN.test(before)) return undefined;
-  const organ = organBefore(lexicon, before, wordStart);
+  const organ = organBefore(lexicon, before, wordStart) ?? organSpeaking(lexicon, before);
   const numbers = readNumbers(lexicon, text, at);
   if (numbers.length === 0) return undefined;
   const last = numbers[numbers.length - 1]!;
   const named = organ ?? organAfter(lexicon, text, last.end);
   const citations: CitationFound[] = [];
   for (const [index, number] of numbers.entries()) {
-    const start = index > 0 ? number.start : organ ? organ.span.start : wordStart;
+    const start = index > 0 ? number.start : (organ?.span?.start ?? wordStart);
     const citation = toCitation(number, start, kind, named, document);
     if (citation) citations.push(citation);
   }
@@ -73,12 +74,26 @@ function readNumbers(lexicon: Lexicon, text: string, at: number): NumberRead[] {
     const bare = number.session === undefined && !number.number.includes('/');
     if (bare && (numbers.length > 0 || !/^\d{3,4}$/.test(number.number))) break;
     numbers.push(number);
-    lexicon.join.lastIndex = number.end;
-    const join = lexicon.join.exec(text);
-    if (!join) break;
-    next = number.end + join[0].length;
+    const join = joinAfter(lexicon, text, number.end);
+    if (join === 0) break;
+    next = number.end + join;
   }
   return numbers;
+}
+
+/** "55/28 31 and 55/29 of 5 April 2024, 32 56/13": the mark of a note and the date of adoption may stand in a list. */
+const DATED =
+  /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} \p{L}{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и) |, | )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/uy;
+
+/** How long the words are that join a number to the next of the list; 0 where the list ends. */
+function joinAfter(lexicon: Lexicon, text: string, at: number): number {
+  lexicon.join.lastIndex = at;
+  const join = lexicon.join.exec(text);
+  const next = join ? at + join[0].length : -1;
+  if (join && /\d|S/.test(text[next] ?? '') && readNumber(text, next)?.number.includes('/'))
+    return join[0].length;
+  DATED.lastIndex = at;
+  return DATED.exec(text)?.[0].length ?? join?.[0].length ?? 0;
 }
 
 function readNumber(text: string, at: number): NumberRead | undefined {
@@ -176,6 +191,15 @@ function organBefore(lexicon: Lexicon, before: string, wordStart: number): Organ
   const name = match[1]!;
   const start = wordStart - before.length + match.index + match[0].indexOf(name);
   return named(lexicon, name, { start, end: start + name.length });
+}
+
+/** "adopted by the General Assembly in its resolution 44/25" */
+function organSpeaking(lexicon: Lexicon, before: string): OrganNamed | undefined {
+  const possessive = /,? (?:in|by|under|through) (?:its|the) $/.exec(before);
+  if (!possessive) return undefined;
+  const match = lexicon.organBefore.exec(before.slice(0, possessive.index));
+  const full = match && organOfName(match[1]!, lexicon.language);
+  return full === undefined || full === null ? undefined : { organs: [full], sure: true };
 }
 
 function organAfter(lexicon: Lexicon, text: string, at: number): OrganNamed | undefined {

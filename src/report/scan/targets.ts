@@ -17,6 +17,8 @@ const OF_REPORT =
   /^ of (?:the|that|his|her|its|their)(?: [\p{L}’'-]+){0,4}? (?:report|note|letter|study)\b(?!,? (?:contain|includ))/iu;
 const OF_OTHERS_REPORT =
   /^ of the (?:Secretary-General|Board|Committee|Commission)[’']s (?:\p{L}+ )?report\b/iu;
+/** After "of the report": its author. */
+const OF_ANOTHER = /^ (?:of|by) (?:the |its )?\p{Lu}/u;
 const PRESENT = /\b(?:present|this|annexed)\b/i;
 const NEAR = 260;
 
@@ -101,10 +103,11 @@ function describedAfter(
   const rest = text.slice(reference.end, reference.end + 110);
   const spoken = OF_REPORT.exec(rest) ?? OF_OTHERS_REPORT.exec(rest);
   if (!spoken || PRESENT.test(spoken[0])) return undefined;
-  return {
-    from: 'report',
-    whose: /Secretary.General/.test(rest.slice(0, spoken[0].length + 26)) ? 'Secretary-General' : undefined,
-  };
+  const author = rest.slice(0, spoken[0].length + 26);
+  if (/Secretary.General/.test(author)) return { from: 'report', whose: 'Secretary-General' };
+  return OF_ANOTHER.test(rest.slice(spoken[0].length)) || OF_OTHERS_REPORT.test(rest)
+    ? { from: 'elsewhere' }
+    : { from: 'report' };
 }
 
 /** "section II, paragraph 5, of resolution 78/253": the first takes the document of the second. */
