@@ -1,6 +1,6 @@
 /** Semantic tokens: what each word of the page is, told by the model where a line alone cannot know. */
 
-import type { Certainty, Citation, CrossReference, Range, Report } from '../report/model';
+import type { Certainty, Citation, CrossReference, Located, Range, Report } from '../report/model';
 import { blockAt, linePieces, splitLines } from './blocks';
 import { perReport } from './per-report';
 import { pointsElsewhere } from './targets';
@@ -62,11 +62,12 @@ function piecesOf(
 function structure(report: Report): Token[] {
   const { masthead, headings, captions, paragraphs, items, notes } = report;
   const { symbol, organ, distribution, date, originalLanguage, jobNumber, title } = masthead;
-  const located = [symbol, organ, distribution, date, originalLanguage, jobNumber, title];
+  const located = (place: Located | undefined, type: TokenType): Token[] =>
+    place ? piecesOf(report, place.range, blockAt(report, place.range.start), type) : [];
   return [
-    ...located.flatMap(place =>
-      place ? piecesOf(report, place.range, blockAt(report, place.range.start), 'masthead') : [],
-    ),
+    ...[symbol, organ, distribution, date, originalLanguage].flatMap(place => located(place, 'masthead')),
+    ...located(jobNumber, 'furniture'),
+    ...located(title, 'heading'),
     ...headings.flatMap(({ range, block, ordinalCertainty }) =>
       piecesOf(report, range, block, 'heading', certainly(ordinalCertainty)),
     ),

@@ -137,10 +137,9 @@ export function lineOf({ text }, needle) {
  */
 export async function goToLine(editor, line) {
   const { page } = editor;
-  await page
-    .locator('.monaco-editor .view-lines')
-    .first()
-    .click({ position: { x: 5, y: 5 } });
+  // Into the editor, wherever the keyboard is.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+g');
   await page.locator('.quick-input-widget input').first().waitFor();
   await page.keyboard.type(String(line));
@@ -178,6 +177,8 @@ export async function setTheme({ page, set }, name) {
  * @param {string} name without its extension
  */
 export async function screenshot({ page }, name) {
+  // Hovers and lists come up gently.
+  await page.waitForTimeout(400);
   await page.screenshot({ path: await screenshotPath(name) });
 }
 

@@ -61,6 +61,7 @@ describe('reading a report', () => {
   it('goes to a paragraph by its number, with the paragraph in sight before', async () => {
     await goToLine(editor, 1);
     await runCommand(editor, 'Go to Paragraph');
+    await editor.page.locator('.quick-input-title', { hasText: 'Go to Paragraph' }).waitFor();
     await editor.page.keyboard.type('12');
     await editor.page.locator('.monaco-editor .view-line', { hasText: 'Of the 214 lights' }).waitFor();
     await screenshot(editor, 'go-to-paragraph');

@@ -1,12 +1,16 @@
 /** "Go to Paragraph…": a list to pick from, by number or by words, with the paragraph in sight while one moves. */
 
 import * as vscode from 'vscode';
+import { shorten } from '../../features/markdown';
 import { type ParagraphChoice, paragraphChoices } from '../../features/paragraphs';
 import { lastAtOrBefore } from '../../report/lines';
 import type { Report } from '../../report/model';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../convert';
 import { LANGUAGE_ID } from '../language';
+
+/** Characters of a section's name. */
+const MOST_OF_SECTION = 32;
 
 interface Item extends vscode.QuickPickItem {
   readonly choice?: ParagraphChoice;
@@ -78,13 +82,17 @@ function pick(
   picker.show();
 }
 
-/** The paragraphs under the names of their sections. */
+/** The paragraphs under the names of their sections. A name shares its line with a paragraph, and must leave it room. */
 function itemsOf(choices: readonly ParagraphChoice[]): Item[] {
   const items: Item[] = [];
-  let last = '';
+  let last: string | undefined;
   for (const choice of choices) {
-    const section = choice.section.join(' › ');
-    if (section !== last) items.push({ label: section, kind: vscode.QuickPickItemKind.Separator });
+    const section = choice.section[choice.section.length - 1];
+    if (section !== last)
+      items.push({
+        label: shorten(section ?? '', MOST_OF_SECTION),
+        kind: vscode.QuickPickItemKind.Separator,
+      });
     last = section;
     items.push({ label: choice.label, description: choice.description, choice });
   }

@@ -21,7 +21,7 @@ describe('hover', () => {
     const { document } = await openReport(SAMPLE);
     const text = await says(document, 'on board. 4', 10);
     match(text, /a party can go ashore/i);
-    ok(!/44-08127|4\/8/.test(text), `page furniture in the hover:\n${text}`);
+    ok(!/44-08127|\b4\/8\b/.test(text), `page furniture in the hover:\n${text}`);
   });
 
   it('says what a resolution is', async () => {
@@ -44,6 +44,7 @@ describe('hover', () => {
   it('trusts nothing that a report says', async () => {
     const { document } = await openReport(SAMPLE);
     const found = await hovers(document, positionOf(document, 'lives there.1', 12));
+    equal(found.length, 1);
     for (const content of found.flatMap(hover => hover.contents) as vscode.MarkdownString[]) {
       ok(!content.isTrusted, 'a hover is trusted');
       ok(!content.supportHtml, 'a hover takes HTML');
@@ -58,7 +59,7 @@ describe('hover', () => {
   it('shows a note of a real report', async function () {
     if (!(await hasReport(REAL_REPORT))) this.skip();
     const { document } = await openReport(REAL_REPORT);
-    const found = await hovers(document, positionOf(document, '100 (a)', 1));
-    ok(Array.isArray(found), 'no answer');
+    match(await says(document, 'Refugees and Migrants, 3', 23), /General Assembly resolution/);
+    match(await says(document, '(see S/PV.8114)', 6), /meeting/i);
   });
 });

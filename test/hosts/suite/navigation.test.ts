@@ -73,13 +73,8 @@ describe('navigation', () => {
 
   it('finds every citation of a document, whatever its form on the page', async () => {
     const { document } = await openReport(SAMPLE);
-    const joint = await references(document, positionOf(document, '(see A/98/677-S/2044/120', 10));
-    const inNotes = await references(document, positionOf(document, 'See A/98/677-S/2044/120', 8));
-    ok(
-      inNotes.length >= 3,
-      `${inNotes.length} citations of A/98/677-S/2044/120, one of them broken over a line`,
-    );
-    void joint;
+    const found = await references(document, positionOf(document, 'See A/98/677-S/2044/120', 8));
+    ok(found.length >= 3, `${found.length} citations of A/98/677-S/2044/120, one of them broken over a line`);
   });
 
   it('marks the other places of the thing at the cursor', async () => {

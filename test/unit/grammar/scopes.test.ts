@@ -14,7 +14,7 @@ const names: Record<string, string> = {
   'keyword.control.mark': 'mark',
   'keyword.control.note': 'note',
   'markup.underline.link': 'address',
-  'support.type.property-name.masthead': 'masthead',
+  'variable.other.masthead': 'masthead',
   'comment.line.running-head': 'furniture',
   'comment.line.folio': 'furniture',
   'comment.line.job-number': 'furniture',
