@@ -115,7 +115,9 @@ export function annotate(report: Report, file: string): Annotation {
       range: span(range),
     })),
     addresses: report.addresses.map(({ address, range }) => ({ address, range: span(range) })),
-    furniture: report.furniture.map(({ kind, start, end }) => ({ kind, range: span({ start, end }) })),
+    furniture: report.furniture
+      .filter(({ kind }) => kind !== 'noteNumber')
+      .map(({ kind, start, end }) => ({ kind, range: span({ start, end }) })),
   };
 }
 

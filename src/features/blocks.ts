@@ -117,15 +117,28 @@ function afterNumber(flow: Flow, numberEnd: number): number {
 
 /** The pieces of a range that stand on one line each, in its own block alone, without the white around them. */
 export function linePieces(report: Report, range: Range, block: number): Range[] {
-  const pieces = report.blocks[block]?.pieces ?? [range];
-  return pieces.flatMap(piece =>
-    piece.end <= range.start || piece.start >= range.end
-      ? []
-      : splitLines(report, {
-          start: Math.max(piece.start, range.start),
-          end: Math.min(piece.end, range.end),
-        }),
-  );
+  const pieces = report.blocks[block]?.pieces;
+  if (!pieces) return splitLines(report, range);
+  const lines: Range[] = [];
+  for (let at = firstPieceAfter(pieces, range.start); at < pieces.length; at++) {
+    const piece = pieces[at]!;
+    if (piece.start >= range.end) break;
+    const start = Math.max(piece.start, range.start);
+    lines.push(...splitLines(report, { start, end: Math.min(piece.end, range.end) }));
+  }
+  return lines;
+}
+
+/** Index of the first piece that ends after an offset. */
+function firstPieceAfter(pieces: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A range cut at line ends, without the white around each line's text; empty lines left out. */

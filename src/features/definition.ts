@@ -32,11 +32,13 @@ function targetsAt(report: Report, thing: Thing, offset: number): Place[] {
     const reference = report.crossReferences[thing.index]!;
     if (pointsElsewhere(report, reference)) return ibidem(report, thing.index);
   }
-  const places = subjectsOf(report, thing, offset).flatMap(subject => declarationOf(report, subject) ?? []);
-  return places.filter(
-    (place, index) =>
-      index === places.findIndex(({ selection }) => selection.start === place.selection.start),
-  );
+  const seen = new Set<number>();
+  return subjectsOf(report, thing, offset).flatMap(subject => {
+    const place = declarationOf(report, subject);
+    if (!place || seen.has(place.selection.start)) return [];
+    seen.add(place.selection.start);
+    return [place];
+  });
 }
 
 const whole = (range: Range): Place => ({ range, selection: range });

@@ -40,7 +40,7 @@ function markdownOf(report: Report, thing: Thing, template: string): string {
     case 'address':
       return addressHover(report, thing.index);
     case 'crossReference':
-      return referenceHover(report, thing.index, thing.item);
+      return referenceHover(report, thing.index, thing.item, template);
     case 'paragraph':
       return paragraphHover(report, thing.index);
     case 'item':

@@ -2,8 +2,7 @@
 
 import type { Range, Report } from '../report/model';
 import { firstWords } from './outline';
-import { phrases } from './phrases';
-import { sectionPath } from './places';
+import { partName, sectionPath } from './places';
 
 export interface ParagraphChoice {
   /** "12", "annex I, 2". */
@@ -23,8 +22,7 @@ export function paragraphChoices(report: Report): ParagraphChoice[] {
     const { number, heading, part, range, numberRange } = paragraph;
     const section = paths.get(heading) ?? sectionPath(report, heading);
     paths.set(heading, section);
-    const restarted = report.headings[part];
-    const name = restarted && phrases.partName(restarted.kind, restarted.ordinal);
+    const name = partName(report, part);
     return {
       label: name ? `${name}, ${number}` : number,
       description: firstWords(report, paragraph),

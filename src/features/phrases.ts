@@ -24,8 +24,6 @@ const named = (name: string, ordinal: string | undefined): string =>
   ordinal === undefined ? name : `${name} ${ordinal}`;
 const inside = (place: string, part: string | undefined): string =>
   part === undefined ? place : `${part}, ${place}`;
-const counted = (count: number, one: string, several: string): string =>
-  count === 1 ? `1 ${one}` : `${count} ${several}`;
 
 /** "8", "8 and 12", "8, 12 and 14". */
 const list = (names: readonly string[]): string =>
@@ -35,10 +33,19 @@ const list = (names: readonly string[]): string =>
 const listOf = (names: readonly string[], more: number): string =>
   more > 0 ? `${names.join(', ')} and ${more} more` : list(names);
 
+/** "paragraphs 1 and 4; note 3; and 5 more". */
+const placesOf = (places: readonly string[], more: number): string =>
+  more > 0 ? `${places.join('; ')}; and ${more} more` : places.join('; ');
+
+const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`);
+
 export const phrases = {
   // names of places
   paragraphIn: (number: string, part?: string) => inside(`paragraph ${number}`, part),
-  noteIn: (number: string, part?: string) => inside(`note ${number}`, part),
+  /** "paragraphs 1, 4 and 7", "annex I, notes 2 and 3". */
+  several: (kind: 'paragraph' | 'note', numbers: readonly string[], part?: string) =>
+    inside(`${kind}${numbers.length === 1 ? '' : 's'} ${list(numbers)}`, part),
+  title: 'the title',
   caption: (kind: Caption['kind'], number: string) => named(kind, number === '' ? undefined : number),
   captionName: (kind: Caption['kind'], number: string) =>
     capital(named(kind, number === '' ? undefined : number)),
@@ -76,12 +83,12 @@ export const phrases = {
 
   // citations
   citedOnce: 'Cited once in this report, here.',
-  cited: (count: number, names: readonly string[], more: number) =>
-    `Cited ${count} times in this report: ${listOf(names, more)}.`,
-  citedHere: (count: number, names: readonly string[], more: number) =>
+  cited: (count: number, places: readonly string[], more: number) =>
+    `Cited ${times(count)} in this report: ${placesOf(places, more)}.`,
+  citedHere: (count: number, places: readonly string[], more: number) =>
     count === 0
       ? 'The report does not cite itself.'
-      : `The report cites itself ${counted(count, 'time', 'times')}: ${listOf(names, more)}.`,
+      : `The report cites itself ${count === 1 ? 'once' : times(count)}: ${placesOf(places, more)}.`,
   thisReport: 'This report.',
   openDocument: (symbol: string) => `Open ${symbol}`,
   openAddress: (address: string) => `Open ${address}`,
@@ -106,6 +113,6 @@ export const phrases = {
   notes: (numbers: readonly string[], more: number) =>
     numbers.length === 1 && more === 0 ? `Note: ${numbers[0]}.` : `Notes: ${listOf(numbers, more)}.`,
   cites: (symbols: readonly string[], more: number) => `Cites ${listOf(symbols, more)}.`,
-  referredTo: (names: readonly string[], more: number) => `Referred to in ${listOf(names, more)}.`,
+  referredTo: (places: readonly string[], more: number) => `Referred to in ${placesOf(places, more)}.`,
   notReferredTo: 'Nothing in this report refers to it.',
 };

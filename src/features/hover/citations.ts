@@ -34,7 +34,7 @@ function documentHover(report: Report, index: number, template: string): string 
     document === own && own >= 0 ? escapeMarkdown(phrases.thisReport) : undefined,
     descriptionList(descriptionOf(citation)),
     escapeMarkdown(citedPlaces(report, document)),
-    linkTo(citation.symbol, template),
+    documentLink(citation.symbol, template),
   );
 }
 
@@ -48,7 +48,7 @@ export function ownSymbolHover(report: Report, template: string): string {
     bold(value),
     descriptionList(describeSymbol(value)),
     escapeMarkdown(phrases.citedHere(blocks.length, names, more)),
-    linkTo(value, template),
+    documentLink(value, template),
   );
 }
 
@@ -88,7 +88,8 @@ function descriptionList(lines: readonly Description[]): string {
 }
 
 function textOfLine({ value, certainty }: Description): string {
-  if (certainty === 'read') return value;
+  // "2043 (the tables end with resolution 2811)" says so itself
+  if (certainty === 'read' || value.includes('the tables')) return value;
   return `${value} (${certainty === 'inferred' ? phrases.inferred : phrases.notInTables})`;
 }
 
@@ -105,7 +106,8 @@ function citedPlaces(report: Report, document: number): string {
   return sentence;
 }
 
-function linkTo(symbol: string, template: string): string | undefined {
+/** A link to a document, where it has an address. */
+export function documentLink(symbol: string, template: string): string | undefined {
   const url = template === '' ? undefined : safeUrl(symbol, template);
   return url && markdownLink(phrases.openLink, url);
 }

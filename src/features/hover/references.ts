@@ -5,6 +5,7 @@ import { paragraphTexts } from '../blocks';
 import { bold, escapeMarkdown, italic, joinParagraphs, shorten } from '../markdown';
 import { phrases } from '../phrases';
 import { pointsElsewhere, type Target, targetsOf } from '../targets';
+import { documentLink } from './citations';
 import { MOST_TEXT, noteBody } from './notes';
 import { captionName, headingSummary, itemText, paragraphTitle } from './structure';
 
@@ -13,10 +14,10 @@ const MOST_TARGETS = 6;
 const LIST_TEXT = 400;
 
 /** The paragraphs, headings, notes or tables that a cross-reference names; of a list, only the `item` pointed at. */
-export function referenceHover(report: Report, index: number, item: number): string {
+export function referenceHover(report: Report, index: number, item: number, template: string): string {
   const reference = report.crossReferences[index]!;
   const items = item < 0 ? reference.items : [reference.items[item]!];
-  if (pointsElsewhere(report, reference)) return elsewhereHover(reference, items);
+  if (pointsElsewhere(report, reference)) return elsewhereHover(reference, items, template);
   const targets = items.flatMap(named => targetsOf(report, reference, named));
   const missing = items.filter(named => named.targets.length === 0);
   const most = targets.length === 1 ? MOST_TEXT : LIST_TEXT;
@@ -29,7 +30,11 @@ export function referenceHover(report: Report, index: number, item: number): str
   );
 }
 
-function elsewhereHover(reference: CrossReference, items: readonly ReferenceItem[]): string {
+function elsewhereHover(
+  reference: CrossReference,
+  items: readonly ReferenceItem[],
+  template: string,
+): string {
   const { kind, symbol = '', symbolCertainty } = reference;
   const name = phrases.kindName(
     kind,
@@ -39,6 +44,7 @@ function elsewhereHover(reference: CrossReference, items: readonly ReferenceItem
   return joinParagraphs(
     escapeMarkdown(phrases.elsewhere(name, symbol)),
     symbolCertainty === 'inferred' ? italic(phrases.documentInferred(symbol)) : undefined,
+    documentLink(symbol, template),
   );
 }
 

@@ -58,6 +58,13 @@ export function readFixture(drawing: string): Fixture & { readonly report: Repor
   return { ...fixture, report: readReport(fixture.text) };
 }
 
+/** A report as if none of its notes had been found. */
+export const withoutNotes = (report: Report): Report => ({
+  ...report,
+  notes: [],
+  marks: report.marks.map(mark => ({ ...mark, note: -1 })),
+});
+
 /** Ranges as a person compares them: `3:24 "12 above"`, lines and columns counted from 1. */
 export function shown(text: string, ranges: readonly Range[]): string[] {
   return [...ranges]

@@ -1,6 +1,6 @@
-import { deepEqual, ok } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
 import { hover } from '../../../src/features/hover';
-import { readFixture } from './fixture';
+import { readFixture, withoutNotes } from './fixture';
 
 /** What the hover under the cursor must say, and must not. */
 interface Says {
@@ -54,18 +54,6 @@ __________________
     },
   );
   hovers(
-    'of a mark without a note: that there is none',
-    `
-1. The first paragraph has a keeper who lives there.1| Lightships were left out.
-
-2. The second paragraph has another, and a note to say so.2 It is dark.
-
-__________________
-2 The definition is that of the first report.
-`,
-    { says: ['**Note 1**', 'No note 1 was found.'] },
-  );
-  hovers(
     'of a symbol: its parts, where else it is cited, and a link',
     `
 1. I drew attention to the dulling of lenses (S/2018|/902) and to the notes after it.
@@ -77,7 +65,7 @@ __________________
         '**S/2018/902**',
         '- Organ: Security Council',
         '- Document: No. 902 of 2018',
-        'Cited 2 times in this report: paragraph 1 and paragraph 2.',
+        'Cited twice in this report: paragraphs 1 and 2.',
         '](https://docs.un.org/en/S/2018/902)',
       ],
     },
@@ -207,6 +195,16 @@ __________________
       not: ['[x](command', '<img', 'https://'],
     },
   );
+
+  it('of a mark without a note: that there is none', () => {
+    const { report, cursor } = readFixture(`
+1. The first paragraph has a keeper who lives there.1| Lightships were left out.
+
+__________________
+1 The definition is that of the first report.
+`);
+    equal(hover(withoutNotes(report), cursor)?.markdown, '**Note 1**\n\nNo note 1 was found.');
+  });
 
   it('has the range of the thing', () => {
     const { report, text, cursor } = readFixture('1. It was lit again (see S/2043|/902).');
