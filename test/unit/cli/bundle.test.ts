@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -12,6 +12,13 @@ describe('un-report, bundled', function () {
   this.timeout(30_000);
   const folder = temporaryFolder();
   const cli = folder.path('cli.js');
+  const children = new Set<ChildProcess>();
+
+  // A test that ran out of time leaves nothing running.
+  afterEach(() => {
+    for (const child of children) child.kill('SIGKILL');
+    children.clear();
+  });
 
   // Bundled afresh: dist/cli.js may be older than the source.
   before(() =>
@@ -27,6 +34,7 @@ describe('un-report, bundled', function () {
   /** Runs it to its end. */
   const run = async (args: string[], input?: string | Uint8Array) => {
     const child = spawn(process.execPath, [cli, ...args]);
+    children.add(child);
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     const text = async (stream: NodeJS.ReadableStream) => {
@@ -87,5 +95,5 @@ describe('un-report, bundled', function () {
     equal(err, '');
     equal(code, 0);
     deepEqual(out.trimEnd().split('\n').length, 2);
-  }).timeout(120_000);
+  }).timeout(60_000);
 });

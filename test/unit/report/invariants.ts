@@ -213,8 +213,9 @@ function parts(report: Report, check: Check): void {
     inside(`notes[${index}].numberRange`, range, numberRange);
   for (const [index, citation] of report.citations.entries()) {
     if (citation.kind === 'document') continue;
-    const { range, organRange, numberRange, sessionRange } = citation;
-    for (const [name, part] of Object.entries({ organRange, numberRange, sessionRange }))
+    // The organ may stand far before: a list has one for all of its numbers.
+    const { range, numberRange, sessionRange } = citation;
+    for (const [name, part] of Object.entries({ numberRange, sessionRange }))
       inside(`citations[${index}].${name}`, range, part);
   }
   for (const [index, { range, items }] of report.crossReferences.entries())
