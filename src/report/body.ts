@@ -7,6 +7,7 @@ import { type Lines, lastAtOrBefore, nextStart } from './lines';
 import type { Block, Caption, Heading, Item, Note, Paragraph } from './model';
 import type { NoteDraft } from './notes';
 import type { Numbered } from './numbering';
+import { endsSentence } from './sentence';
 
 /** Offset after the last character of a block that is not white. */
 export function blockEnd(lines: Lines, block: Block): number {
@@ -30,7 +31,7 @@ export function toParagraphs(
     const start = entry.range.start;
     const firstBlock = blockOfLine[entry.line]!;
     const stop = blockOfLine[numbered[index + 1]?.line ?? -1] ?? blocks.length;
-    const lastBlock = lastOwnBlock(blocks, firstBlock, stop);
+    const lastBlock = lastOwnBlock(lines, blocks, firstBlock, stop);
     const heading = lastAtOrBefore(headingStarts, start);
     const annex = headings[heading]?.part ?? -1;
     if (entry.value <= before && entry.sub === undefined && entry.value === 1) restart = heading;
@@ -49,14 +50,21 @@ export function toParagraphs(
 }
 
 /** The last block before `stop` that a paragraph's own text reaches: it ends at a heading, and does not take a table's cells in. */
-function lastOwnBlock(blocks: readonly Block[], first: number, stop: number): number {
+function lastOwnBlock(lines: Lines, blocks: readonly Block[], first: number, stop: number): number {
   let last = first;
   for (let index = first + 1; index < stop; index++) {
     const { kind } = blocks[index]!;
-    if (kind === 'text' || kind === 'item') last = index;
+    if (kind === 'item' || (kind === 'text' && isProse(lines, blocks[index]!))) last = index;
     else if (kind !== 'note' && kind !== 'caption' && kind !== 'table') break;
   }
   return last;
+}
+
+/** Running text closes its sentences; the cells of a table do not. */
+function isProse(lines: Lines, block: Block): boolean {
+  const { start } = block.pieces[block.pieces.length - 1]!;
+  const end = blockEnd(lines, block);
+  return endsSentence(lines.text, start, end) || /[,”"’\]]$/.test(lines.text.slice(end - 1, end));
 }
 
 /** Subparagraphs, each under the paragraph and the item it belongs to. */

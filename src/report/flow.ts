@@ -16,6 +16,7 @@ export interface Flow {
 const LINE_FEED = 10;
 const RETURN = 13;
 const HYPHEN = 45;
+const UNDERSCORE = 95;
 const SOFT_HYPHEN = 0xad;
 /** A scanner's soft hyphen: "counter¬". */
 const NOT_SIGN = 0xac;
@@ -36,7 +37,7 @@ export function flowOf(text: string, pieces: readonly Range[]): Flow {
     while (at < piece.end) {
       const next = nextLine(text, at, piece.end);
       const start = skipWhite(text, at, next);
-      const end = trimEnd(text, start, next);
+      const end = withoutRule(text, start, trimEnd(text, start, next));
       at = next;
       if (start === end) continue;
       flow +=
@@ -50,6 +51,14 @@ export function flowOf(text: string, pieces: readonly Range[]): Flow {
     }
   }
   return { text: flow, starts, sources };
+}
+
+/** A converter may leave the line of underscores over the notes at the end of the last line of text. */
+function withoutRule(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) !== UNDERSCORE || !text.endsWith('_____', end)) return end;
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === UNDERSCORE) at--;
+  return trimEnd(text, start, at);
 }
 
 /** Adds a line, its inner runs of spaces as one space each: `-layout` justifies by spaces. */

@@ -2,8 +2,8 @@
 
 import type { FurnitureKind } from './model';
 
-/** The longest that a line of furniture is, its inner gaps left out. */
-const LONGEST = 160;
+/** The longest that a line of furniture is: `-layout` sets folio and job number at either end. */
+const LONGEST = 300;
 
 const BAR_CODE = /^\*\d{6,8}[A-Z]?\*$/;
 /** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `24-24700 (E)`, with a folio on the same line or without. */

@@ -64,7 +64,11 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
   const count: Count = { roman: 0, letter: 0 };
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.text) continue;
-    const draft = annexAt(lines, kinds, line) ?? ordinalAt(lines, kinds, line, count) ?? namedAt(lines, line);
+    const draft =
+      annexAt(lines, kinds, line) ??
+      adoptedAt(lines, kinds, line) ??
+      ordinalAt(lines, kinds, line, count) ??
+      namedAt(lines, line);
     if (!draft) continue;
     for (const [index, own] of draft.lines.entries()) {
       kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
@@ -120,6 +124,29 @@ function mayStandAlone(lines: Lines, kinds: Uint8Array, line: number): boolean {
     endsSentence(lines.text, lines.firsts[line - 1]!, lines.ends[line - 1]!) ||
     lineLength(lines, line - 1) < 40
   );
+}
+
+/** "Resolution 68/2", "Draft decision II" over its title, in a report that reproduces it. */
+const ADOPTED =
+  /^(?:Draft (?:resolution|decision)|Resolution|Decision|DRAFT (?:RESOLUTION|DECISION)|RESOLUTION|DECISION) (?:[IVX]{1,5}|\d{1,3}\/\d{1,3}|[A-Z])\.?$/;
+
+function adoptedAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {
+  const length = lineLength(lines, line);
+  if (
+    length > 26 ||
+    length < 10 ||
+    !ADOPTED.test(lineText(lines, line)) ||
+    !mayStandAlone(lines, kinds, line)
+  )
+    return undefined;
+  const more = titleLines(lines, kinds, line, false);
+  const titled = more.length > 0 && isTitle(lines, more, lines.firsts[more[0]!]!);
+  return {
+    kind: 'section',
+    certainty: 'read',
+    lines: titled ? [line, ...more] : [line],
+    titleStart: lines.firsts[line]!,
+  };
 }
 
 function namedAt(lines: Lines, line: number): HeadingDraft | undefined {
@@ -321,7 +348,8 @@ function figureAt(lines: Lines, kinds: Uint8Array, line: number, last: number): 
   const more = titleLines(lines, kinds, line, !alone);
   if ((alone && more.length === 0) || more.length > 3 || !isTitle(lines, [line, ...more], titleStart))
     return undefined;
-  if (!paragraphFollows(kinds, (more[more.length - 1] ?? line) + 1)) return undefined;
+  const next = (more[more.length - 1] ?? line) + 1;
+  if (!paragraphFollows(kinds, next) && (!alone || listGoesOn(lines, next, last + 2))) return undefined;
   return {
     kind: 'section',
     ordinal: match[1]!,
@@ -331,6 +359,14 @@ function figureAt(lines: Lines, kinds: Uint8Array, line: number, last: number): 
     titleStart,
     style: 'figure',
   };
+}
+
+/** Whether the next number stands a few lines on: an agenda, not headings. */
+function listGoesOn(lines: Lines, from: number, number: number): boolean {
+  for (let line = from; line < Math.min(lines.starts.length, from + 10); line++) {
+    if (lines.text.startsWith(`${number}.`, lines.firsts[line]!)) return true;
+  }
+  return false;
 }
 
 /** Whether a numbered paragraph, or a heading over one, stands next. */

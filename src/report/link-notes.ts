@@ -36,8 +36,19 @@ interface Linked {
   readonly notes: Note[];
 }
 
+/** A lettered or starred mark, its note already known. */
+export interface KnownMark {
+  readonly range: Range;
+  readonly block: number;
+  readonly note: number;
+}
+
 /** Links marks and notes. Candidates stand in the order of the text; those that no note asks for are no marks. */
-export function linkNotes(notes: readonly Note[], candidates: readonly MarkCandidate[]): Linked {
+export function linkNotes(
+  notes: readonly Note[],
+  candidates: readonly MarkCandidate[],
+  known: readonly KnownMark[],
+): Linked {
   const byNumber = new Map<string, MarkCandidate[]>();
   for (const candidate of candidates) {
     const list = byNumber.get(candidate.number);
@@ -57,10 +68,20 @@ export function linkNotes(notes: readonly Note[], candidates: readonly MarkCandi
     if (first && /^\d/.test(note.number)) after = first.range.start;
   }
   for (const candidate of noteless(notes, candidates, chosen, taken)) chosen.push({ candidate, note: -1 });
-  chosen.sort((a, b) => a.candidate.range.start - b.candidate.range.start);
-  const marks = chosen.map(({ candidate, note }) => toMark(candidate, note, notes));
+  const marks = [
+    ...chosen.map(({ candidate, note }) => toMark(candidate, note, notes)),
+    ...known.map(
+      ({ range, block, note }): Mark => ({
+        number: notes[note]!.number,
+        range,
+        certainty: 'read',
+        block,
+        note,
+      }),
+    ),
+  ].sort((a, b) => a.range.start - b.range.start);
   const marksOfNote = notes.map(() => [] as number[]);
-  for (const [mark, { note }] of chosen.entries()) if (note >= 0) marksOfNote[note]!.push(mark);
+  for (const [index, { note }] of marks.entries()) if (note >= 0) marksOfNote[note]!.push(index);
   return { marks, notes: notes.map((note, index) => ({ ...note, marks: marksOfNote[index]! })) };
 }
 

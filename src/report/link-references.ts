@@ -86,7 +86,7 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
   }
   rememberBefore(Number.POSITIVE_INFINITY);
   // a note that names no document of the Organization: "Ibid." in the next means something else
-  const usesIbid = block.references.some(({ target }) => target.from === 'ibid');
+  const usesIbid = IBID.test(block.flow.text.slice(0, 80));
   if (block.isNote && block.citationCount === 0 && !usesIbid) spoken.any = spoken.document = -1;
   return references;
 }
@@ -171,6 +171,8 @@ function placesOf({ headings, paragraphs }: Targets): Pick<Linking, 'annexAt' | 
       Math.max(paragraphs[lastAtOrBefore(paragraphStarts, offset)]?.part ?? -1, annexAt(offset)),
   };
 }
+
+const IBID = /(?:^|[^\p{L}])(?:ibid|там же|idem)\b|同上|المرجع نفسه/iu;
 
 interface Tables {
   readonly find: (kind: CrossReference['kind'], number: string, part: number) => number[];

@@ -75,8 +75,8 @@ function apart(text: string, start: number, end: number): MarkStrength {
   if (before === SLASH) return 0;
   if (MONTH.test(text.slice(end, end + 16))) return 0;
   if (COUNTING.test(text.slice(Math.max(0, at - 7), at + 1))) return 0;
-  // "agenda: 1. Opening": an ordinal of a list, not a mark
-  if (text.charCodeAt(end) === 46) return 0;
+  // "agenda: 1. Opening" is an ordinal of a list; Spanish puts the mark before the stop: "completas 1."
+  if (text.charCodeAt(end) === 46) return isLetter(before) || CLOSING.has(before) ? 1 : 0;
   const next = nextVisible(text, end);
   const closes = next === undefined || AFTER.has(text.charCodeAt(end)) || isCapitalOrQuote(next);
   if (STOPS.has(before) || CLOSING.has(before)) return closes ? 2 : 1;

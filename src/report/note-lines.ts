@@ -21,7 +21,8 @@ const NUMBER = /(\d{1,3})(?:\/|\))?(?=\s|$)/y;
 const BRACKETED = /\[(\d{1,3})\](?=\s|$)/y;
 const RAISED = /([¹²³⁰⁴-⁹]{1,3})\s*/y;
 const ASTERISKS = /(\*{1,4}|†|‡)(?=\s|[A-Z]|$)/y;
-const LETTER = /(?:\^\()?([a-z])\)?(?=\s|$)/y;
+const LETTER = /([a-z])(?=\s|$)/y;
+const CARET_LETTER = /\^\(([a-z])\)(?=\s|$)/y;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent)\b/;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -38,6 +39,7 @@ export function labelOf(lines: Lines, line: number): Label | undefined {
     at(BRACKETED, text, start) ??
     at(ASTERISKS, text, start) ??
     at(LETTER, text, start) ??
+    at(CARET_LETTER, text, start) ??
     at(RAISED, text, start);
   if (!match) return undefined;
   const shown = match[1]!;
@@ -87,7 +89,7 @@ export function noteZone(
   index: number,
   expected: number,
 ): NoteZone | undefined {
-  const rule = lastRule(furniture, page);
+  const rule = lastRule(lines, furniture, page);
   if (rule !== undefined) {
     const first = firstText(kinds, rule + 1, page.last);
     if (first !== undefined && !holdsStart(kinds, first, page.last)) {
@@ -98,9 +100,14 @@ export function noteZone(
   return first === undefined ? undefined : { page: index, first, last: page.last, ruled: false };
 }
 
-function lastRule(furniture: ReadonlyMap<number, FurnitureKind>, page: PageLines): number | undefined {
+/** The line of underscores; a converter may leave it at the end of the last line of text. */
+function lastRule(
+  lines: Lines,
+  furniture: ReadonlyMap<number, FurnitureKind>,
+  page: PageLines,
+): number | undefined {
   for (let line = page.last - 1; line >= page.first; line--) {
-    if (furniture.get(line) === 'rule') return line;
+    if (furniture.get(line) === 'rule' || lines.text.endsWith('________', lines.ends[line]!)) return line;
   }
   return undefined;
 }
@@ -151,12 +158,18 @@ function labelledStart(
         number === expected ||
         (number > expected &&
           number <= expected + FARTHEST &&
-          hasNumberBefore(lines, page, expected, number, line));
+          (hasNumberBefore(lines, page, expected, number, line) || isSure(lines, kinds, page, line, number)));
       if (!fits || !opensNote(lines, line, label)) continue;
       if (!hasMark(lines.text, from, lines.starts[line]!, number, 1)) continue;
       if (!alone && !startsAfterText(lines, kinds, line)) continue;
       return line;
     }
+    if (
+      label.number === 'a' &&
+      label.textStart >= lines.ends[line]! &&
+      onlyShort(lines, kinds, line, page.last)
+    )
+      return line;
     if (
       label.number.startsWith('*') &&
       label.textStart < lines.ends[line]! &&
@@ -166,6 +179,12 @@ function labelledStart(
     }
   }
   return undefined;
+}
+
+/** After notes that were lost on pages before: the mark is close to its word, and a blank parts the note from the text. */
+function isSure(lines: Lines, kinds: Uint8Array, page: PageLines, line: number, number: number): boolean {
+  if (kinds[line - 1] !== LineKind.blank) return false;
+  return hasMark(lines.text, lines.starts[page.first]!, lines.starts[line]!, number, 2);
 }
 
 /** "3" may open the notes of a page whose 1 and 2 are marked in its text but whose numbers were lost. */
@@ -209,7 +228,8 @@ function looseStart(lines: Lines, kinds: Uint8Array, page: PageLines, expected: 
   for (const [index, group] of groups.entries()) {
     const to = lines.starts[group.first]!;
     wanted = 0;
-    while (wanted <= groups.length && hasMark(lines.text, from, to, expected + wanted, 2)) wanted++;
+    while (wanted <= groups.length && hasMark(lines.text, from, to, expected + wanted, wanted === 0 ? 2 : 1))
+      wanted++;
     if (wanted === 0) return start;
     if (group.blanksBefore >= 2 && wanted === index + 1) start = group.first;
     if (index + 1 >= wanted) return start;

@@ -45,14 +45,14 @@ export function readNotes(
   lines: Lines,
   kinds: Uint8Array,
   pages: readonly PageLines[],
-  furniture: ReadonlyMap<number, FurnitureKind>,
+  furniture: Map<number, FurnitureKind>,
 ): NoteDraft[] {
   const notes: NoteDraft[] = [];
   let expected = 1;
   for (const [index, page] of pages.entries()) {
     const zone = noteZone(lines, kinds, furniture, page, index, expected);
     if (!zone) continue;
-    const added = notesOfZone(lines, kinds, zone, page, expected, notes[notes.length - 1]);
+    const added = notesOfZone(lines, kinds, furniture, zone, page, expected, notes[notes.length - 1]);
     for (const note of added) notes.push(note);
     const last = notes.findLast(note => /^\d/.test(note.number));
     if (last) expected = Number(last.number) + 1;
@@ -63,18 +63,21 @@ export function readNotes(
 function notesOfZone(
   lines: Lines,
   kinds: Uint8Array,
+  furniture: Map<number, FurnitureKind>,
   zone: NoteZone,
   page: PageLines,
   expected: number,
   before: NoteDraft | undefined,
 ): NoteDraft[] {
-  const all = zoneLines(lines, kinds, zone, expected);
+  const restarts = hasMark(lines.text, lines.starts[page.first]!, lines.starts[zone.first]!, 1, 2);
+  const all = zoneLines(lines, kinds, zone, expected, restarts);
   if (all.length === 0) return [];
   for (const { line } of all) kinds[line] = LineKind.note;
   const texts = all.filter(entry => !entry.alone);
   const starts = startsOf(lines, all, texts, page, zone, expected, before);
   const first = starts[0]?.index ?? texts.length;
   if (before) for (const { line } of texts.slice(0, first)) before.lines.push(line);
+  setAsideNumbers(kinds, furniture, all, texts, starts);
   return starts.map((start, position) => {
     const end = starts[position + 1]?.index ?? texts.length;
     const own = texts.slice(start.index, end).map(({ line }) => line);
@@ -86,13 +89,40 @@ function notesOfZone(
       certainty: start.certainty,
       textStart: inline ? start.label!.textStart : lines.firsts[head]!,
       lines: own,
-      labelLine: start.labelLine,
+      labelLine: start.labelLine !== undefined && start.labelLine < head ? start.labelLine : undefined,
       page: zone.page,
     };
   });
 }
 
-function zoneLines(lines: Lines, kinds: Uint8Array, zone: NoteZone, expected: number): ZoneLine[] {
+/** Numbers that stand after their notes, or that no note takes, are no text: they are set aside as furniture. */
+function setAsideNumbers(
+  kinds: Uint8Array,
+  furniture: Map<number, FurnitureKind>,
+  all: readonly ZoneLine[],
+  texts: readonly ZoneLine[],
+  starts: readonly Start[],
+): void {
+  const kept = new Set(
+    starts.flatMap(start => {
+      const head = texts[start.index]!.line;
+      return start.labelLine !== undefined && start.labelLine < head ? [start.labelLine] : [];
+    }),
+  );
+  for (const { line, alone } of all) {
+    if (!alone || kept.has(line)) continue;
+    kinds[line] = LineKind.furniture;
+    furniture.set(line, 'noteNumber');
+  }
+}
+
+function zoneLines(
+  lines: Lines,
+  kinds: Uint8Array,
+  zone: NoteZone,
+  expected: number,
+  restarts: boolean,
+): ZoneLine[] {
   const all: ZoneLine[] = [];
   let blankBefore = true;
   let last = expected - 1;
@@ -101,7 +131,7 @@ function zoneLines(lines: Lines, kinds: Uint8Array, zone: NoteZone, expected: nu
       if (kinds[line] === LineKind.blank) blankBefore = true;
       continue;
     }
-    const label = fittingLabel(lines, line, last, all);
+    const label = fittingLabel(lines, line, last, all, restarts);
     const alone = label !== undefined && label.textStart >= lines.ends[line]!;
     if (label && /^\d/.test(label.number) && !alone) last = Number(label.number);
     all.push({ line, label, alone, blankBefore });
@@ -119,6 +149,7 @@ function fittingLabel(
   line: number,
   last: number,
   before: readonly ZoneLine[],
+  restarts: boolean,
 ): Label | undefined {
   const label = labelOf(lines, line);
   if (!label) return undefined;
@@ -136,7 +167,7 @@ function fittingLabel(
   const number = Number(label.number);
   const fits = number > last - FARTHEST && number <= last + FARTHEST;
   if (alone) return fits || number <= FARTHEST ? label : undefined;
-  const inOrder = number > last || number === 1;
+  const inOrder = number > last || (number === 1 && restarts);
   return inOrder && number <= last + FARTHEST && opensNote(lines, line, label) ? label : undefined;
 }
 

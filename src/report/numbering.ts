@@ -176,7 +176,7 @@ function fits(
 /** Whether a number takes up a run that was broken into; that run goes on. */
 function resumesOuter(value: number, run: Run): boolean {
   const at = run.outer.lastIndexOf(value);
-  if (at < 0 || value < 3) return false;
+  if (at < 0) return false;
   run.outer.length = at;
   return true;
 }

@@ -36,11 +36,12 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
   const furniture = new Map<number, FurnitureKind>();
   const folios = markAlone(lines, kinds, symbols, furniture);
   const pages = splitPages(lines, furniture);
+  const shift = folioShift(lines, kinds, pages, folios);
   const repeated = repeatedHeads(lines, kinds, pages, symbols);
   let lastFolio: number | undefined;
   for (const [index, page] of pages.entries()) {
     markTop(lines, kinds, page, symbols, repeated, furniture);
-    const folio = markBottom(lines, kinds, page, index, lastFolio, furniture);
+    const folio = markBottom(lines, kinds, page, index, lastFolio, shift, furniture);
     for (let line = page.first; line < page.last && page.folio === undefined; line++) {
       const printed = folios.get(line);
       if (printed !== undefined) page.folio = printed;
@@ -157,7 +158,8 @@ function headKey(text: string, symbols: readonly string[]): string {
   let key = text.replace(/\s+/g, ' ').trim();
   for (const symbol of symbols) key = key.replace(symbol, '');
   key = key.replace(/^\d{1,4} | \d{1,4}$/g, '').trim();
-  return key.length > LONGEST_HEAD || /[.;,]$/.test(key) ? '' : key;
+  const isTitle = key.length <= LONGEST_HEAD && /\p{L}{4}/u.test(key) && !/[.;,]$|^\(/.test(key);
+  return isTitle ? key : '';
 }
 
 /** The first few lines of a stretch that are not blank. */
@@ -201,6 +203,7 @@ function markBottom(
   page: PageLines,
   place: number,
   lastFolio: number | undefined,
+  shift: number | undefined,
   furniture: Map<number, FurnitureKind>,
 ): number | undefined {
   const isFirst = place === 0;
@@ -227,7 +230,7 @@ function markBottom(
     else if (
       NUMBER_ALONE.test(text) &&
       !hasFolio &&
-      isFolio(text, lastFolio, place, hasJobNumber || jobNumberAbove(furniture, page, line))
+      isFolio(text, lastFolio, place, shift, hasJobNumber || jobNumberAbove(furniture, page, line))
     ) {
       hasFolio = true;
       mark(line, 'folio');
@@ -243,10 +246,41 @@ function isFolio(
   text: string,
   lastFolio: number | undefined,
   place: number,
+  shift: number | undefined,
   besideJobNumber: boolean,
 ): boolean {
   if (!/^\d/.test(text)) return besideJobNumber || lastFolio === undefined;
+  if (shift !== undefined) return Number(text) === place + shift;
   return Number(text) === (lastFolio ?? place) + 1 || besideJobNumber;
+}
+
+const EDGE_LINES = 4;
+const LEAST_FOLIOS = 3;
+
+/**
+ * How far the printed numbers run ahead of the pages' own count, told by the numbers at the feet of most pages: in a book
+ * with front matter, page 5 may be the ninth. Undefined where too few agree.
+ */
+function folioShift(
+  lines: Lines,
+  kinds: Uint8Array,
+  pages: readonly PageLines[],
+  folios: ReadonlyMap<number, number>,
+): number | undefined {
+  const counts = new Map<number, number>();
+  for (const [index, { first, last }] of pages.entries()) {
+    const seen = new Set<number>();
+    for (let line = last - 1, left = EDGE_LINES; line >= first && left > 0; line--) {
+      if (kinds[line] === LineKind.blank) continue;
+      left--;
+      const text = lineLength(lines, line) <= 4 ? lineText(lines, line) : '';
+      const printed = folios.get(line) ?? (/^\d{1,4}$/.test(text) ? Number(text) : undefined);
+      if (printed !== undefined) seen.add(printed - index);
+    }
+    for (const shift of seen) counts.set(shift, (counts.get(shift) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  return best && best[1] >= LEAST_FOLIOS && best[1] * 3 >= pages.length ? best[0] : undefined;
 }
 
 function jobNumberAbove(

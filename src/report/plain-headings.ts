@@ -68,7 +68,7 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   if (endsWithStop(lines, last)) return false;
   if (!beginsWithCapital(text, lines.firsts[first]!, lines.ends[first]!)) return false;
   if (/^[(\d$]/.test(text[lines.firsts[first]!]!)) return false;
-  if (group.some(line => !isWordy(lines, line))) return false;
+  if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
   if (before === LineKind.text && (!closes(lines, first - 1) || endsWithColon(lines, first - 1)))
     return false;
@@ -120,6 +120,16 @@ function isWordy(lines: Lines, line: number): boolean {
   const text = lineText(lines, line);
   return text.length < 130 && /\p{L}{3}/u.test(text) && !/\s{3,}\S/.test(text) && !/_{4,}|\.{4,}/.test(text);
 }
+
+/** Lines broken far too early, as the cells of a table are. */
+const NARROW = 46;
+
+const isNarrow = (lines: Lines, group: readonly number[]): boolean =>
+  group.some((line, index) => {
+    const next = group[index + 1];
+    if (next === undefined || !beginsSmall(lines.text, lines.firsts[next]!)) return false;
+    return lineLength(lines, line) + 1 + firstWordLength(lines, next) < NARROW;
+  });
 
 /** Two headings in a row, with no blank between them: a break before a capital that the line had room for. */
 function splitGroup(lines: Lines, group: readonly number[]): number[][] {

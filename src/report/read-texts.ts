@@ -2,7 +2,7 @@
 
 import type { Language } from '../un/language';
 import { type Flow, flowOf, sourceRange } from './flow';
-import { candidatesOf, linkNotes, type MarkCandidate } from './link-notes';
+import { candidatesOf, type KnownMark, linkNotes, type MarkCandidate } from './link-notes';
 import { type BlockReferences, linkReferences } from './link-references';
 import type {
   Address,
@@ -33,6 +33,7 @@ interface Structure {
   readonly headings: readonly Heading[];
   readonly captions: readonly Caption[];
   readonly notes: readonly Note[];
+  readonly knownMarks: readonly KnownMark[];
 }
 
 interface Texts {
@@ -85,7 +86,7 @@ export function readTexts(structure: Structure): Texts {
     });
   }
   candidates.sort((a, b) => a.range.start - b.range.start);
-  const { notes, marks } = linkNotes(structure.notes, candidates);
+  const { notes, marks } = linkNotes(structure.notes, candidates, structure.knownMarks);
   const crossReferences = linkReferences(references, citations, { ...structure, notes }, main);
   return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead.range, own) };
 }

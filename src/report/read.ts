@@ -15,7 +15,8 @@ import { numberParagraphs } from './numbering';
 import { type PageLines, readPages } from './pages';
 import { headingsInProse, headingsOverParagraphs } from './plain-headings';
 import { readTexts } from './read-texts';
-import { toHeadings } from './sections';
+import { toHeadings, withoutMarks } from './sections';
+import { signMarks } from './sign-marks';
 import { markTitle } from './title';
 
 /** Reads a report. Never throws and never loses a character, whatever the text is. */
@@ -54,7 +55,11 @@ export function readReport(text: string): Report {
   const items = toItems(lines, blocks, paragraphs);
   const captions = toCaptions(lines, captionDrafts, blockOfLine, headings);
   const plainNotes = toNotes(lines, noteDrafts, blockOfLine, headings);
+  const knownMarks = signMarks(lines, kinds, pageLines, noteDrafts).flatMap(({ range, line, note }) =>
+    blockOfLine[line]! < 0 ? [] : [{ range, block: blockOfLine[line]!, note }],
+  );
   const texts = readTexts({
+    knownMarks,
     text,
     language,
     masthead,
@@ -74,7 +79,7 @@ export function readReport(text: string): Report {
     segments,
     blocks,
     furniture: furnitureList,
-    headings,
+    headings: withoutMarks(text, headings, texts.marks),
     paragraphs,
     items,
     captions,

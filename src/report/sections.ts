@@ -2,8 +2,8 @@
 
 import { flowOf } from './flow';
 import type { HeadingDraft } from './headings';
-import { type Lines, nextStart } from './lines';
-import type { Heading } from './model';
+import { type Lines, lastAtOrBefore, lineText, nextStart } from './lines';
+import type { Heading, Mark } from './model';
 
 /** Makes headings of drafts, which stand in the order of the text. */
 export function toHeadings(
@@ -40,7 +40,7 @@ export function toHeadings(
   return headings;
 }
 
-/** A title's words over its lines; the mark of a note at its end is left out: "Equality and non-discrimination16". */
+/** A title's words over its lines. An annex or part without further words is named by its own line: "Annex". */
 function titleOf(lines: Lines, draft: HeadingDraft): string {
   const first = draft.lines[0]!;
   const pieces = draft.lines.map((line, index) => ({
@@ -48,8 +48,36 @@ function titleOf(lines: Lines, draft: HeadingDraft): string {
     end: nextStart(lines, line),
   }));
   const alone = draft.titleStart >= lines.ends[first]!;
-  const title = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text;
-  return title.replace(/^[\s:–—*-]+/, '').replace(/(?<=[\p{L}”’)])(?:\d{1,3}|\*{1,3})$/u, '');
+  const title = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text.replace(/^[\s:–—*-]+/, '');
+  return title === '' ? lineText(lines, first) : title;
+}
+
+/** Titles without the marks in them: "Equality and non-discrimination16". `marks` are those of the whole report, in order. */
+export function withoutMarks(text: string, headings: readonly Heading[], marks: readonly Mark[]): Heading[] {
+  const starts = marks.map(mark => mark.range.start);
+  return headings.map(heading => {
+    const inside: Mark[] = [];
+    for (
+      let index = lastAtOrBefore(starts, heading.range.end);
+      index >= 0 && starts[index]! >= heading.range.start;
+      index--
+    ) {
+      inside.push(marks[index]!);
+    }
+    return inside.length === 0
+      ? heading
+      : { ...heading, title: inside.reduce((title, mark) => cut(text, title, mark), heading.title) };
+  });
+}
+
+/** Takes a mark out of a title: the last place where it stands after the same letters as in the text. */
+function cut(text: string, title: string, { range }: Mark): string {
+  const sign = text.slice(range.start, range.end);
+  const before = text.slice(Math.max(0, range.start - 3), range.start).replace(/\s+/g, ' ');
+  const at = title.lastIndexOf(before + sign);
+  return at < 0
+    ? title
+    : (title.slice(0, at) + before.trimEnd() + title.slice(at + before.length + sign.length)).trim();
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Document {
 }
 
 const ITEM =
-  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)]| \(| (?:of|on|and|or|to|in|was|is|by|du|de|et|y|от|и) |$)(?!\.\p{L}))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/uy;
+  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)]| \(| (?:of|on|and|or|to|in|was|is|by|included|has|had|that|which|with|as|du|de|et|y|от) |$)(?!\.\p{L}))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/uy;
 const SESSION_PREFIX = /E?S-$/;
 const MOST = 200;
 

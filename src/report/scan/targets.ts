@@ -5,7 +5,9 @@ import type { BlockReading, ReferenceFound } from './reading';
 
 /** Between a citation and its pinpoint: ", ", ", annex, ", " (", ", at ". */
 const LEADS_ON =
-  /^(?:(?:,|，|،)? ?\(?|,? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?,? ?|,? (?:at|in|and|see|see also) ?)$/i;
+  /^\)?(?:(?:,|，|،)? ?\(?|,? \p{L}+(?:-\p{L}+)? preambular paragraph(?: and|,) |,? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?,? ?|,? (?:at|in|and|see|see also) ?)$/iu;
+/** A citation that is closed, and a sentence of its own after it: "(S/2018/250) paragraph". */
+const CLOSED = /^\) ?\(?$/;
 /** Between two pinpoints of one document. */
 const CHAINS = /^(?:,|，)? ?(?:and|et|y|и|及)? ?$/;
 /** Between a pinpoint and the resolution after it: " of ", " of its ", " of the annex to ", " to ". */
@@ -22,6 +24,13 @@ const OF_ANOTHER = /^ (?:of|by) (?:the |its )?\p{Lu}/u;
 const PRESENT = /\b(?:present|this|annexed)\b/i;
 const NEAR = 260;
 
+/** "el anexo A de su segundo informe anual (A/78/265)" */
+const OF_DESCRIBED_FOREIGN: Readonly<Record<string, RegExp>> = {
+  fr: /^ (?:du|de la|de son|de sa|de l[’'])(?! présent)[^;.()]{0,200}\((?:voir )?$/i,
+  es: /^ (?:del?|de su|de la)(?! presente) [^;.()]{0,200}\((?:véase )?$/i,
+  ru: /^ [^;.()]{0,160}доклада [^;.()]{0,120}\((?:см\. )?$/i,
+};
+
 const OF_FOREIGN: Readonly<Record<string, RegExp>> = {
   fr: /^ (?:de|du|de la|à|à la|des)(?: l[’'])?(?: sa| son| ses)?(?: résolution| décision)? ?$/i,
   es: /^ (?:de|del|de la|a la|de las|de los)(?: su| sus)?(?: resolución| decisión)? ?$/i,
@@ -36,7 +45,7 @@ export function settleTargets(lexicon: Lexicon, text: string, found: BlockReadin
     const previous = found.references[index - 1];
     reference.target = directlyAfter(lexicon, text, found, reference, next) ??
       fromBefore(lexicon, text, found, reference, previous, next - 1) ??
-      describedAfter(text, found, reference, next) ?? { from: 'here' };
+      describedAfter(lexicon, text, found, reference, next) ?? { from: 'here' };
   }
   inheritBackwards(text, found);
 }
@@ -57,8 +66,9 @@ function fromBefore(
     const chained = gap.length < 12 && CHAINS.test(gap) && previous.target.from !== 'here';
     return chained ? previous.target : undefined;
   }
-  if (!citation || reference.start - citation.end > 30) return undefined;
-  return LEADS_ON.test(text.slice(citation.end, reference.start)) ? { from: 'citation', index } : undefined;
+  if (!citation || reference.start - citation.end > 48) return undefined;
+  const gap = text.slice(citation.end, reference.start);
+  return LEADS_ON.test(gap) && !CLOSED.test(gap) ? { from: 'citation', index } : undefined;
 }
 
 /** "paragraph 6 of Security Council resolution 1591 (2005)", "annex I to resolution 2734 (2024)" */
@@ -84,6 +94,7 @@ function directlyAfter(
 
 /** "section III of the report of the Secretary-General (A/80/628)", "section II.F of the report" */
 function describedAfter(
+  lexicon: Lexicon,
   text: string,
   found: BlockReading,
   reference: ReferenceFound,
@@ -98,14 +109,16 @@ function describedAfter(
     citation.start - reference.end < NEAR
   ) {
     const gap = text.slice(reference.end, citation.start);
-    if (OF_DESCRIBED.test(gap) && !PRESENT.test(gap)) return { from: 'citation', index };
+    const described = OF_DESCRIBED.test(gap) || OF_DESCRIBED_FOREIGN[lexicon.language]?.test(gap);
+    if (described && !PRESENT.test(gap)) return { from: 'citation', index };
   }
   const rest = text.slice(reference.end, reference.end + 110);
   const spoken = OF_REPORT.exec(rest) ?? OF_OTHERS_REPORT.exec(rest);
   if (!spoken || PRESENT.test(spoken[0])) return undefined;
   const author = rest.slice(0, spoken[0].length + 26);
   if (/Secretary.General/.test(author)) return { from: 'report', whose: 'Secretary-General' };
-  return OF_ANOTHER.test(rest.slice(spoken[0].length)) || OF_OTHERS_REPORT.test(rest)
+  const another = OF_ANOTHER.test(rest.slice(spoken[0].length)) || OF_OTHERS_REPORT.test(rest);
+  return another || !/^ of (?:the|that|his|her|its|their) \p{L}+$/u.test(spoken[0])
     ? { from: 'elsewhere' }
     : { from: 'report' };
 }

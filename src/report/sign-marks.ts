@@ -1,0 +1,90 @@
+/** Marks that are no figures: the asterisk of a title, the letters in a table. */
+
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength } from './lines';
+import type { Range } from './model';
+import type { NoteDraft } from './notes';
+import type { PageLines } from './pages';
+
+/** A mark and the note that asks for it, as an index into the notes. */
+export interface SignMark {
+  readonly range: Range;
+  readonly line: number;
+  readonly note: number;
+  readonly certain: boolean;
+}
+
+/** "2024/25 a", "(net)b", "2025/26a": a letter at the end of a cell. */
+const CELL_END = /(?:[\d)%] ?|\s)([a-z])$/;
+/** A line of a table or a heading over one; running text that ends in "a" is longer. */
+const LONGEST_CELL = 64;
+
+/** Finds the marks of notes that are lettered or starred: on the note's page and above it. */
+export function signMarks(
+  lines: Lines,
+  kinds: Uint8Array,
+  pages: readonly PageLines[],
+  notes: readonly NoteDraft[],
+): SignMark[] {
+  const marks: SignMark[] = [];
+  for (const [index, note] of notes.entries()) {
+    if (/^\d/.test(note.number)) continue;
+    const page = pages[note.page];
+    if (!page) continue;
+    const last = Math.min(note.labelLine ?? note.lines[0]!, note.lines[0]!);
+    if (/^[a-z]$/.test(note.number)) letterMarks(lines, kinds, page, last, note.number, index, marks);
+    else starMark(lines, page, last, note.number, index, marks);
+  }
+  return marks.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** From the note up to the table's beginning: another note of the same letter, a paragraph, the page's top. */
+function letterMarks(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  noteLine: number,
+  letter: string,
+  note: number,
+  marks: SignMark[],
+): void {
+  for (let line = noteLine - 1; line >= page.first; line--) {
+    const kind = kinds[line];
+    if (kind === LineKind.paragraph || kind === LineKind.heading) return;
+    if (kind !== LineKind.text && kind !== LineKind.table && kind !== LineKind.captionMore) continue;
+    const end = lines.ends[line]!;
+    if (lineLength(lines, line) > LONGEST_CELL || lines.text[end - 1] !== letter) continue;
+    const tail = lines.text.slice(Math.max(lines.firsts[line]!, end - 4), end);
+    if (CELL_END.exec(tail)) marks.push({ range: { start: end - 1, end }, line, note, certain: true });
+  }
+}
+
+/** The first such sign after a word on the page: "Peoples*". */
+function starMark(
+  lines: Lines,
+  page: PageLines,
+  noteLine: number,
+  sign: string,
+  note: number,
+  marks: SignMark[],
+): void {
+  const to = lines.starts[noteLine]!;
+  for (
+    let at = lines.text.indexOf(sign, lines.starts[page.first]!);
+    at >= 0 && at < to;
+    at = lines.text.indexOf(sign, at + sign.length)
+  ) {
+    const before = lines.text[at - 1] ?? ' ';
+    const whole = before !== sign[0] && lines.text[at + sign.length] !== sign[0];
+    if (!whole || !/[\p{L}\p{N}).”’]/u.test(before)) continue;
+    const line = lineOf(lines, page, at);
+    marks.push({ range: { start: at, end: at + sign.length }, line, note, certain: true });
+    return;
+  }
+}
+
+function lineOf(lines: Lines, page: PageLines, offset: number): number {
+  let line = page.first;
+  while (line + 1 < page.last && lines.starts[line + 1]! <= offset) line++;
+  return line;
+}
