@@ -104,6 +104,7 @@ export const phrases = {
   // cross-references
   missing: (kind: CrossReferenceKind, number: string) =>
     `This report has no ${KIND_NAMES[kind][0]} ${number}.`,
+  noSubparagraph: (pinpoint: string) => `No subparagraph ${pinpoint} was found there.`,
   elsewhere: (name: string, symbol: string) => `${name} of ${symbol}, which is another document.`,
   more: (count: number) => `… and ${count} more.`,
   paragraphsUnder: (first: string, last: string) =>

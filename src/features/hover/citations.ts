@@ -71,7 +71,9 @@ function repaired(report: Report, citation: Citation): string | undefined {
 function descriptionOf(citation: Citation): Description[] {
   const described = describeSymbol(citation.symbol);
   if (citation.kind === 'document' || citation.organCertainty === 'read') return described;
-  return described.map(line => (line.label === 'Organ' ? { ...line, certainty: 'inferred' } : line));
+  return described.map(line =>
+    line.label === 'Organ' || line.label === 'Body' ? { ...line, certainty: 'inferred' } : line,
+  );
 }
 
 /** A line for each part; of a joint symbol the parts of each half under it. */

@@ -27,8 +27,18 @@ export function referenceHover(report: Report, index: number, item: number, temp
     ...missing
       .slice(0, MOST_TARGETS)
       .map(named => escapeMarkdown(phrases.missing(reference.kind, numberOf(named)))),
+    ...items
+      .filter(named => isUnpinned(report, reference, named))
+      .slice(0, MOST_TARGETS)
+      .map(named => italic(phrases.noSubparagraph(named.pinpoint!))),
   );
 }
+
+/** "paragraph 15 (a)", where paragraph 15 is there and its (a) is not: perhaps another document's is meant. */
+const isUnpinned = (report: Report, reference: CrossReference, named: ReferenceItem): boolean =>
+  named.pinpoint !== undefined &&
+  named.targets.length > 0 &&
+  targetsOf(report, reference, named).every(target => target.kind !== 'item');
 
 function elsewhereHover(
   reference: CrossReference,

@@ -131,6 +131,28 @@ the keeper and his lamp.
     { says: ['**Paragraph 1**', 'This report has no paragraph 94.'] },
   );
   hovers(
+    'of a subparagraph: its text alone',
+    `
+1. The lights that were out have two things in common:
+
+(a) They stand on rocks;
+
+(b) Their lamps are fed by batteries.
+
+2. The reasons are given in paragraph |1 (b) above.
+`,
+    { says: ['**Paragraph 1 (b)**', 'Their lamps are fed by batteries.'], not: ['rocks'] },
+  );
+  hovers(
+    'of a subparagraph that is not there: the paragraph, and that it is not',
+    `
+1. The light went out in the night, and a boat was sent to see.
+
+2. The reasons are given in paragraph |1 (b) above.
+`,
+    { says: ['**Paragraph 1**', 'The light went out', '*No subparagraph (b) was found there.*'] },
+  );
+  hovers(
     'of a place in another document: that it is one',
     `
 1. It stood at 31 in the previous period (see S/2043/902, paras. |11–13).
