@@ -111,7 +111,8 @@ function readModifier(text: string, at: number): Component | undefined {
   if (!closesNumber(text, end)) return undefined;
   const misread = !/\d/.test(modifier[2]!);
   const name = MODIFIERS.get(modifier[1]!.toLowerCase())!.text;
-  return one('modifier', `${name}.${misread ? '1' : modifier[2]}`, at, end, misread);
+  const isRepaired = misread || modifier[0].includes(',');
+  return one('modifier', `${name}.${misread ? '1' : modifier[2]}`, at, end, isRepaired);
 }
 
 function readCode(text: string, at: number, before: readonly SymbolPart[]): Component | undefined {

@@ -26,7 +26,7 @@ const JOINT = /(?: ?[-‐‑–—−\u00ad¬/] ?)?[ASE]\/[\dA-Z]/y;
  */
 const CLOSER = /[\];]|,(?!\d)|\.?$|\/(?=[A-Z])/y;
 
-const YEAR = /^(?:19[4-9]\d|20[0-3]\d)$/;
+const YEAR = /^(?:19[4-9]\d|20[0-4]\d)$/;
 
 const MOST_PIECES = 4;
 

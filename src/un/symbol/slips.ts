@@ -35,9 +35,9 @@ export function resolutionBySlip(
 }
 
 /** `$/2018/1`, `§/2018/1`: no sum of money has a slash. */
-const SIGN_FOR_S = /\/(?:19\d\d|20[0-3]\d|\d{3})\/\d/y;
+const SIGN_FOR_S = /\/(?:19\d\d|20[0-4]\d|\d{3})\/\d/y;
 /** `(8/2018/1`, `see 5/2018/1`: figures, so only where a symbol is expected and a year of Council documents follows. */
-const FIGURE_FOR_S = /\/(?:199[4-9]|20[0-3]\d)\/\d{1,4}(?![\d/-])/y;
+const FIGURE_FOR_S = /\/(?:199[4-9]|20[0-4]\d)\/\d{1,4}(?![\d/-])/y;
 const EXPECTED = ['(', 'see ', 'See '];
 
 /** Offset of a sign or figure before the slash that a scanner made of the letter S, or -1. */
