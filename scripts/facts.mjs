@@ -121,7 +121,7 @@ function tidySubjects(subjects) {
     subject
       .replace(/\( /g, '(')
       .replace(/ ([),])/g, '$1')
-      .replace(/â/g, '’')
+      .replace(/\u00e2\u0080\u0099/g, '’') // UTF-8 read as Latin-1
       .replace(/:$/, '')
       .replace(/^none issued$/i, ''),
   );
