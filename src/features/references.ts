@@ -10,7 +10,7 @@ export interface ReferenceOptions {
 }
 
 /** Where the thing at an offset is named, in the order of the text; empty where nothing lies there. */
-export function references(report: Report, offset: number, options: ReferenceOptions): Range[] {
+export function references(report: Report, offset: number, options: ReferenceOptions): readonly Range[] {
   const thing = thingAt(report, offset);
   if (!thing) return [];
   return sortedOnce(
@@ -28,11 +28,12 @@ function named(report: Report, subject: Subject, includeDeclaration: boolean): R
 }
 
 /** Sorted, each range once: a list of paragraphs is one reference to several. */
-export function sortedOnce(ranges: readonly Range[]): Range[] {
+export function sortedOnce(ranges: readonly Range[]): readonly Range[] {
+  const rises = ranges.every((range, at) => at === 0 || range.start > ranges[at - 1]!.start);
+  if (rises) return ranges;
   return [...ranges]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter(
       (range, at, all) => at === 0 || range.start !== all[at - 1]!.start || range.end !== all[at - 1]!.end,
-    )
-    .map(({ start, end }) => ({ start, end }));
+    );
 }
