@@ -26,9 +26,10 @@ export const THEMES = {
 /**
  * Opens a sample in the server host and waits until it is shown as a report.
  * @param {string} file a name in samples/
+ * @param {{ width: number, height: number }} [viewport]
  * @returns {Promise<Editor>}
  */
-export async function openEditor(file) {
+export async function openEditor(file, viewport = { width: 1360, height: 900 }) {
   const cleanUp = /** @type {(() => Promise<void>)[]} */ ([]);
   const close = async () => {
     for (const step of cleanUp) await step();
@@ -41,7 +42,7 @@ export async function openEditor(file) {
     cleanUp.unshift(host.stop);
     const browser = await launchBrowser();
     cleanUp.unshift(() => browser.close());
-    const page = await browser.newPage({ viewport: { width: 1360, height: 900 } });
+    const page = await browser.newPage({ viewport });
     await page.goto(host.url);
     await page.waitForSelector('.monaco-editor .view-line', { timeout: 40_000 });
     await page.waitForSelector('#status\\.editor\\.mode:has-text("UN")', { timeout: 20_000 });
@@ -164,10 +165,11 @@ export async function runCommand({ page }, title) {
  * Sets the colour theme and waits until it is on.
  * @param {Editor} editor
  * @param {keyof typeof THEMES} name
+ * @param {Record<string, unknown>} [settings] others that go with it
  */
-export async function setTheme({ page, set }, name) {
+export async function setTheme({ page, set }, name, settings = {}) {
   const { theme, cssClass } = THEMES[name];
-  await set({ 'workbench.colorTheme': theme });
+  await set({ ...settings, 'workbench.colorTheme': theme });
   await page.waitForSelector(`.monaco-workbench.${cssClass}`, { timeout: 15_000 });
 }
 

@@ -10,9 +10,10 @@ export function registerHighlights({ reports, attempt }: Context): vscode.Dispos
     provideDocumentHighlights: (document, position) =>
       attempt('highlights', () => {
         const report = reports.of(document);
-        return highlights(report, toOffset(report, position)).map(
-          range => new vscode.DocumentHighlight(toRange(report, range)),
-        );
+        const ranges = highlights(report, toOffset(report, position));
+        // What stands in one place only is not worth a mark: a heading would light up under every cursor.
+        if (ranges.length < 2) return undefined;
+        return ranges.map(range => new vscode.DocumentHighlight(toRange(report, range)));
       }),
   });
 }

@@ -1,0 +1,78 @@
+// npm run pictures: takes the pictures of the README anew, into docs/. By hand, when what they show has changed.
+import { join } from 'node:path';
+import { goToLine, hoverText, lineOf, openEditor, runCommand, setTheme } from '../test/browser/editor.mjs';
+import { runMain } from './lib/main.mjs';
+import { FIRST_SAMPLE, ROOT } from './lib/paths.mjs';
+import { say } from './lib/say.mjs';
+
+const SCANNED = 'A-99-412-scanned.txt';
+
+/** @typedef {import('../test/browser/editor.mjs').Editor} Editor */
+
+/** Each scene brings the editor into a state. */
+/** @type {{ name: string, file?: string, theme: keyof typeof import('../test/browser/editor.mjs').THEMES, act: (editor: Editor) => Promise<unknown> }[]} */
+const SCENES = [
+  {
+    name: 'hover-note',
+    theme: 'light',
+    act: editor => hoverText(editor, 'lives there.1', '1'),
+  },
+  {
+    name: 'hover-paragraph',
+    theme: 'dark',
+    act: editor => hoverText(editor, 'programme described in paragraph 23 below', '23'),
+  },
+  {
+    name: 'hover-citation',
+    theme: 'light',
+    act: editor => hoverText(editor, 'Security Council resolution 1325 (2000)', '1325'),
+  },
+  {
+    name: 'go-to-paragraph',
+    theme: 'light',
+    act: async editor => {
+      await goToLine(editor, lineOf(editor, '7. I drew attention'));
+      await runCommand(editor, 'Go to Paragraph');
+      await editor.page.locator('.quick-input-title', { hasText: 'Go to Paragraph' }).waitFor();
+      await editor.page.keyboard.type('12');
+    },
+  },
+  {
+    name: 'scanned',
+    file: SCANNED,
+    theme: 'light',
+    act: editor => hoverText(editor, 'TIT. Exchange', 'TIT.'),
+  },
+];
+
+runMain(async () => {
+  const wanted = process.argv.slice(2);
+  for (const file of [FIRST_SAMPLE, SCANNED]) {
+    const scenes = SCENES.filter(
+      scene => (scene.file ?? FIRST_SAMPLE) === file && (wanted.length === 0 || wanted.includes(scene.name)),
+    );
+    if (scenes.length === 0) continue;
+    const editor = await openEditor(file, { width: 1240, height: 720 });
+    try {
+      await showOutline(editor);
+      for (const scene of scenes) {
+        await setTheme(editor, scene.theme, { 'editor.minimap.enabled': false, 'window.title': ' ' });
+        await scene.act(editor);
+        await editor.page.waitForTimeout(700);
+        const path = join(ROOT, 'docs', `${scene.name}.png`);
+        await editor.page.screenshot({ path });
+        say(path);
+        await editor.page.keyboard.press('Escape');
+      }
+    } finally {
+      await editor.close();
+    }
+  }
+});
+
+/** The outline alone in the side bar. */
+async function showOutline(/** @type {Editor} */ { page }) {
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
+  await page.locator('.pane-header', { hasText: 'Reports' }).click();
+  await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+}
