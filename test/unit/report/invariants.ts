@@ -209,8 +209,12 @@ function parts(report: Report, check: Check): void {
   }
   for (const [index, { range, labelRange }] of report.items.entries())
     inside(`items[${index}].labelRange`, range, labelRange);
-  for (const [index, { range, numberRange }] of report.notes.entries())
-    inside(`notes[${index}].numberRange`, range, numberRange);
+  for (const [index, { range, numberRange, page }] of report.notes.entries()) {
+    // A conversion may set the numbers of a page's notes apart from their texts.
+    const own = report.pages[page]?.range ?? range;
+    const isApart = numberRange && (numberRange.end <= range.start || numberRange.start >= range.end);
+    inside(`notes[${index}].numberRange`, isApart ? own : range, numberRange);
+  }
   for (const [index, citation] of report.citations.entries()) {
     if (citation.kind === 'document') continue;
     // The organ may stand far before: a list has one for all of its numbers.
