@@ -54,11 +54,17 @@ function lastOwnBlock(lines: Lines, blocks: readonly Block[], first: number, sto
   let last = first;
   for (let index = first + 1; index < stop; index++) {
     const { kind } = blocks[index]!;
-    if (kind === 'item' || (kind === 'text' && isProse(lines, blocks[index]!))) last = index;
+    const follows =
+      index === last + 1 && (blocks[last]!.kind === 'item' || adjoins(blocks[last]!, blocks[index]!));
+    if (kind === 'item' || (kind === 'text' && (follows || isProse(lines, blocks[index]!)))) last = index;
     else if (kind !== 'note' && kind !== 'caption' && kind !== 'table') break;
   }
   return last;
 }
+
+/** Whether a block begins on the line after another's last. */
+const adjoins = (block: Block, next: Block): boolean =>
+  block.pieces[block.pieces.length - 1]!.end === next.pieces[0]!.start;
 
 /** Running text closes its sentences; the cells of a table do not. */
 function isProse(lines: Lines, block: Block): boolean {
@@ -167,6 +173,7 @@ export function toNotes(
       block,
       page: draft.page,
       part: headings[lastAtOrBefore(headingStarts, draft.textStart)]?.part ?? -1,
+      ...(draft.isEndnote && { isEndnote: true as const }),
       marks: [],
     };
   });

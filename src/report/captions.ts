@@ -2,7 +2,7 @@
 
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
-import type { Caption, Range } from './model';
+import type { Caption } from './model';
 import type { NoteDraft } from './notes';
 import type { PageLines } from './pages';
 import { beginsSmall, beginsWithCapital } from './sentence';
@@ -116,40 +116,73 @@ function isProse(lines: Lines, kinds: Uint8Array, line: number): boolean {
   );
 }
 
-const LETTERED = /^(?:\^?\(?([a-z])\)?)\s+(?=[A-Z“])/;
+const LETTERED = /^(?:\^?\(?([a-z])\)?)(?:\s+(?=[A-Z“])|$)/;
 
-/** "a Out for more than three nights" under a table. Marks the lines as notes. */
+/** "a Out for more than three nights" under a table, the letter perhaps alone on its line. Marks the lines as notes. */
 export function tableNotes(lines: Lines, kinds: Uint8Array, pages: readonly PageLines[]): NoteDraft[] {
   const found: NoteDraft[] = [];
   for (const [page, { first, last }] of pages.entries()) {
     let expected = 'a';
     let open: NoteDraft | undefined;
     for (let line = first; line < last; line++) {
-      if (kinds[line] === LineKind.caption) expected = 'a';
-      if (kinds[line] !== LineKind.table) {
+      const kind = kinds[line];
+      if (kind === LineKind.caption) expected = 'a';
+      if (kind !== LineKind.table && kind !== LineKind.text) {
         open = undefined;
         continue;
       }
-      const match = LETTERED.exec(lineText(lines, line));
-      if (match && (match[1] === expected || match[1] === 'a')) {
-        const start = lines.firsts[line]! + match[0].indexOf(match[1]!);
-        const numberRange: Range = { start, end: start + 1 };
-        open = {
-          number: match[1]!,
-          numberRange,
-          certainty: 'read',
-          textStart: lines.firsts[line]! + match[0].length,
-          lines: [line],
-          page,
-        };
-        found.push(open);
-        expected = String.fromCharCode(match[1]!.charCodeAt(0) + 1);
-        kinds[line] = LineKind.note;
-      } else if (open && !WIDE_GAP.test(lineText(lines, line)) && lineLength(lines, line) > 20) {
+      const note = letteredAt(lines, kinds, line, page, expected);
+      if (note) {
+        open = note;
+        found.push(note);
+        expected = String.fromCharCode(note.number.charCodeAt(0) + 1);
+        for (let own = line; own <= note.lines[0]!; own++)
+          if (kinds[own] !== LineKind.blank) kinds[own] = LineKind.note;
+        line = note.lines[0]!;
+      } else if (
+        open &&
+        kind === LineKind.table &&
+        !WIDE_GAP.test(lineText(lines, line)) &&
+        lineLength(lines, line) > 20
+      ) {
         open.lines.push(line);
         kinds[line] = LineKind.note;
       } else open = undefined;
     }
   }
   return found;
+}
+
+function letteredAt(
+  lines: Lines,
+  kinds: Uint8Array,
+  line: number,
+  page: number,
+  expected: string,
+): NoteDraft | undefined {
+  const code = lines.text.charCodeAt(lines.firsts[line]!);
+  if (!((code >= 97 && code <= 122) || code === 94 || code === 40)) return undefined;
+  const match = LETTERED.exec(lineText(lines, line));
+  if (!match || (match[1] !== expected && match[1] !== 'a')) return undefined;
+  const start = lines.firsts[line]! + match[0].indexOf(match[1]!);
+  const base = {
+    number: match[1]!,
+    numberRange: { start, end: start + 1 },
+    certainty: 'read' as const,
+    page,
+  };
+  if (match[0].length < lineLength(lines, line)) {
+    return kinds[line] === LineKind.table
+      ? { ...base, textStart: lines.firsts[line]! + match[0].length, lines: [line] }
+      : undefined;
+  }
+  let next = line + 1;
+  while (next <= line + 2 && kinds[next] === LineKind.blank) next++;
+  const closes =
+    next < lines.starts.length && /[.”]$/.test(lineText(lines, next)) && lineLength(lines, next) > 20;
+  const isNote =
+    closes &&
+    kinds[next] === kinds[line] &&
+    beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!);
+  return isNote ? { ...base, textStart: lines.firsts[next]!, lines: [next], labelLine: line } : undefined;
 }

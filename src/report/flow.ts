@@ -70,17 +70,21 @@ function addRuns(
   starts: number[],
   sources: number[],
 ): string {
-  let from = start;
+  starts.push(flow.length);
+  sources.push(start);
+  const line = text.slice(start, end);
+  let wide = line.indexOf('  ');
+  if (wide < 0) return flow + line;
   let added = flow;
-  for (let wide = text.indexOf('  ', start); wide >= 0 && wide < end; wide = text.indexOf('  ', from)) {
+  let from = 0;
+  while (wide >= 0) {
+    added += line.slice(from, wide + 1);
+    from = skipWhite(line, wide, line.length);
     starts.push(added.length);
-    sources.push(from);
-    added += text.slice(from, wide + 1);
-    from = skipWhite(text, wide, end);
+    sources.push(start + from);
+    wide = line.indexOf('  ', from);
   }
-  starts.push(added.length);
-  sources.push(from);
-  return added + text.slice(from, end);
+  return added + line.slice(from);
 }
 
 /** "A/72/865-", "Secretary-": the hyphen is the author's, and no space follows it. A lone dash keeps its spaces. */

@@ -30,7 +30,7 @@ const TEXT_WIDTH = 66;
 const ANNEX =
   /^(?:Annex(?:es)?|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|ANNEXE|Anexo|ANEXO|Apéndice|Приложение|附件|المرفق)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z])(?=\s|$|[.:*–—-]))?(?:[.:*]{0,3}$| to the (?:letter|letters|note|report|identical)\b| [–—-] |: |\s{3,})/;
 const CHAPTER = /^(?:Chapter|CHAPTER|Chapitre|Capítulo|Глава) ([IVXLC]{1,7}|\d{1,2})\.?$/;
-const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|TWO|THREE)\.?$/;
+const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|TWO|THREE)(?:\d{1,2})?\.?$/;
 const NAMED = /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|Introduction|Glossary)$/;
 
 const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
@@ -104,7 +104,7 @@ function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | 
   const start = lines.firsts[line]! + (ordinal === undefined ? 0 : text.indexOf(ordinal, 4));
   const whole = annex && / to the | to$/.test(match[0]);
   const titleStart = whole ? lines.firsts[line]! : lines.firsts[line]! + match[0].length;
-  const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]!, chapter !== null);
+  const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]!, kind !== 'part');
   return {
     kind,
     ordinal,
@@ -273,15 +273,31 @@ function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolea
       ANY_ORDINAL.test(lineText(lines, next).slice(0, 9))
     )
       break;
-    if (ANNEX.test(lineText(lines, next)) || ROMAN_ALONE.test(lineText(lines, next))) break;
+    if (
+      ANNEX.test(lineText(lines, next)) ||
+      PART.test(lineText(lines, next)) ||
+      ROMAN_ALONE.test(lineText(lines, next))
+    )
+      break;
     if (/^\[[^\]]*\]$/.test(lineText(lines, next))) continue;
     if (previous < 0 && !beginsTitle(lines, next, lines.firsts[next]!)) break;
-    if (previous >= 0 && !greedy && !continuesTitle(lines, kinds, previous, next)) break;
+    if (
+      previous >= 0 &&
+      !(greedy && takesMore(lines, kinds, previous, next)) &&
+      !continuesTitle(lines, kinds, previous, next)
+    )
+      break;
     more.push(next);
     previous = next;
   }
   return more;
 }
+
+/** Whether a title set apart by a blank takes the next line too: it does not close a sentence, and no running text begins. */
+const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>
+  !/[.;]$/.test(lineText(lines, line)) &&
+  !beginsParagraph(lines, kinds, next) &&
+  !beginsParagraph(lines, kinds, next + 1);
 
 const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
 

@@ -59,7 +59,7 @@ export function linkNotes(
   const taken = new Set<MarkCandidate>();
   let after = -1;
   for (const [index, note] of notes.entries()) {
-    const found = marksOf(note, notes, byNumber.get(note.number) ?? [], after, taken);
+    const found = marksOf(note, byNumber.get(note.number) ?? [], after, taken);
     for (const candidate of found) {
       taken.add(candidate);
       chosen.push({ candidate, note: index });
@@ -99,7 +99,6 @@ const REACH = 1;
 /** The marks of a note: the surest on its page, after the mark of the note before; old reports repeat a mark ("1/"), all count. */
 function marksOf(
   note: Note,
-  notes: readonly Note[],
   candidates: readonly MarkCandidate[],
   after: number,
   taken: ReadonlySet<MarkCandidate>,
@@ -107,15 +106,14 @@ function marksOf(
   const outside = candidates.filter(candidate => candidate.block !== note.block && !taken.has(candidate));
   const repeated = outside.filter(candidate => candidate.repeats && candidate.page >= note.page - REACH);
   if (repeated.length > 0) return repeated;
-  const isEndnote = notes.length > 0 && note.number !== '' && isFarNote(note, outside);
-  const near = outside.filter(candidate => isEndnote || Math.abs(candidate.page - note.page) <= REACH);
+  const near = outside.filter(candidate => note.isEndnote || Math.abs(candidate.page - note.page) <= REACH);
   const samePage = near.filter(candidate => candidate.page === note.page);
+  if (note.isEndnote) {
+    const next = near.find(candidate => candidate.range.start > after && candidate.strength > 2);
+    if (next) return [next];
+  }
   return pick(samePage, after) ?? pick(near, after) ?? pick(samePage, -1) ?? [];
 }
-
-/** An endnote stands after all text: every mark of its number stands on pages before. */
-const isFarNote = (note: Note, candidates: readonly MarkCandidate[]): boolean =>
-  candidates.length > 0 && candidates.every(candidate => candidate.page < note.page - REACH);
 
 function pick(candidates: readonly MarkCandidate[], after: number): MarkCandidate[] | undefined {
   let best: MarkCandidate | undefined;
@@ -141,7 +139,7 @@ function noteless(
   const known = new Set(notes.map(note => note.number));
   const starts = numbered.map(({ candidate }) => candidate.range.start);
   for (const candidate of candidates) {
-    if (candidate.strength < 3 || taken.has(candidate) || known.has(candidate.number)) continue;
+    if (candidate.strength < 4 || taken.has(candidate) || known.has(candidate.number)) continue;
     const before = numbered[lastAtOrBefore(starts, candidate.range.start)];
     const next = numbered[lastAtOrBefore(starts, candidate.range.start) + 1];
     const number = Number(candidate.number);

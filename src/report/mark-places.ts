@@ -3,7 +3,7 @@
 import { isWhite } from './lines';
 
 /** How sure the place of some digits is that they are a mark: 0 is none at all. */
-export type MarkStrength = 0 | 1 | 2 | 3;
+export type MarkStrength = 0 | 1 | 2 | 3 | 4;
 
 const SLASH = 47;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -27,23 +27,23 @@ const MONTH =
   /^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|years?|months?|days?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b/;
 
 /**
- * How sure it is that the digits from `start` to `end` of a text mark a note. 3: close to a word or its punctuation
- * ("there.1", "plenary5"); 2: apart after punctuation, where a sentence or line ends ("purposes. 1 In"); 1: apart, in the
- * middle of a sentence ("Article 25 2 of the Charter"): only with a note that asks for it.
+ * How sure it is that the digits from `start` to `end` of a text mark a note. 4: close to a word or its punctuation
+ * ("there.1", "plenary5"); 3: apart after punctuation, where a sentence or line ends ("purposes. 1 In"); 2: apart after
+ * punctuation inside a sentence ("trafficking, 6 which"); 1: apart after a word ("Article 25 2 of the Charter"), believed
+ * only with a note that asks for it.
  */
 export function markStrength(text: string, start: number, end: number): MarkStrength {
   const after = text.charCodeAt(end);
   if (end < text.length && !isWhite(after) && !AFTER.has(after) && after < 0x4e00) return 0;
-  if (after === 46 || after === 44) {
-    if (isDigit(text.charCodeAt(end + 1))) return 0;
-  }
+  if ((after === 46 || after === 44) && isDigit(text.charCodeAt(end + 1))) return 0;
   const before = text.charCodeAt(start - 1);
   if (isWhite(before)) return apart(text, start, end);
-  if (isSmall(before)) return isGluedWord(text, start) ? 3 : 0;
-  if (CLOSING.has(before))
-    return start > 1 && !isDigit(text.charCodeAt(start - 2)) ? 3 : before === 41 || before === 93 ? 3 : 2;
-  if (STOPS.has(before) || before === 44) return closeAfterStop(text, start);
-  return 0;
+  if (isSmall(before)) return isGluedWord(text, start) ? 4 : 0;
+  if (CLOSING.has(before)) {
+    const closesNumber = isDigit(text.charCodeAt(start - 2)) && before !== 41 && before !== 93;
+    return closesNumber ? 3 : 4;
+  }
+  return STOPS.has(before) || before === 44 ? closeAfterStop(text, start) : 0;
 }
 
 /** "plenary5" and "System2" are marked; "CO2", "v2" and "A4" are words of their own. */
@@ -60,11 +60,11 @@ function closeAfterStop(text: string, start: number): MarkStrength {
     return isDigit(text.charCodeAt(start - 5)) &&
       isDigit(text.charCodeAt(start - 3)) &&
       !isDigit(text.charCodeAt(start - 6))
-      ? 2
+      ? 3
       : 0;
   }
   if (!isLetter(beforeStop) && !CLOSING.has(beforeStop)) return 0;
-  return COUNTING.test(text.slice(Math.max(0, start - 8), start)) ? 0 : 3;
+  return COUNTING.test(text.slice(Math.max(0, start - 8), start)) ? 0 : 4;
 }
 
 function apart(text: string, start: number, end: number): MarkStrength {
@@ -79,8 +79,7 @@ function apart(text: string, start: number, end: number): MarkStrength {
   if (text.charCodeAt(end) === 46) return isLetter(before) || CLOSING.has(before) ? 1 : 0;
   const next = nextVisible(text, end);
   const closes = next === undefined || AFTER.has(text.charCodeAt(end)) || isCapitalOrQuote(next);
-  if (STOPS.has(before) || CLOSING.has(before)) return closes ? 2 : 1;
-  if (before === 44) return closes ? 2 : 1;
+  if (STOPS.has(before) || CLOSING.has(before) || before === 44) return closes ? 3 : 2;
   if (isLetter(before) && next === 40) return 2;
   return isLetter(before) || isDigit(before) ? 1 : 0;
 }

@@ -193,6 +193,8 @@ export interface Note {
   readonly block: number;
   readonly page: number;
   readonly part: Part;
+  /** It stands with all others at the end of the document, not at the foot of its mark's page. */
+  readonly isEndnote?: true;
   /** Indices of its marks; none where it stands unmarked. */
   readonly marks: readonly number[];
 }

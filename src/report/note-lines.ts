@@ -78,6 +78,8 @@ export interface NoteZone {
   readonly last: number;
   /** Begun by a line of underscores, and so certain. */
   readonly ruled: boolean;
+  /** The notes of the whole document. */
+  readonly endnotes?: boolean;
 }
 
 /** Finds the notes of a page. `expected` is the number of the next note; `starts` tells the lines that begin numbered paragraphs. */
@@ -170,11 +172,7 @@ function labelledStart(
       onlyShort(lines, kinds, line, page.last)
     )
       return line;
-    if (
-      label.number.startsWith('*') &&
-      label.textStart < lines.ends[line]! &&
-      opensNote(lines, line, label)
-    ) {
+    if (label.number.startsWith('*') && opensNote(lines, line, label)) {
       if (onlyShort(lines, kinds, line, page.last)) return line;
     }
   }
@@ -184,7 +182,7 @@ function labelledStart(
 /** After notes that were lost on pages before: the mark is close to its word, and a blank parts the note from the text. */
 function isSure(lines: Lines, kinds: Uint8Array, page: PageLines, line: number, number: number): boolean {
   if (kinds[line - 1] !== LineKind.blank) return false;
-  return hasMark(lines.text, lines.starts[page.first]!, lines.starts[line]!, number, 2);
+  return hasMark(lines.text, lines.starts[page.first]!, lines.starts[line]!, number, 3);
 }
 
 /** "3" may open the notes of a page whose 1 and 2 are marked in its text but whose numbers were lost. */
@@ -197,7 +195,7 @@ function hasNumberBefore(
 ): boolean {
   const from = lines.starts[page.first]!;
   for (let other = expected; other < number; other++) {
-    if (!hasMark(lines.text, from, lines.starts[line]!, other, 2)) return false;
+    if (!hasMark(lines.text, from, lines.starts[line]!, other, 3)) return false;
   }
   return true;
 }
@@ -228,7 +226,7 @@ function looseStart(lines: Lines, kinds: Uint8Array, page: PageLines, expected: 
   for (const [index, group] of groups.entries()) {
     const to = lines.starts[group.first]!;
     wanted = 0;
-    while (wanted <= groups.length && hasMark(lines.text, from, to, expected + wanted, wanted === 0 ? 2 : 1))
+    while (wanted <= groups.length && hasMark(lines.text, from, to, expected + wanted, wanted === 0 ? 3 : 2))
       wanted++;
     if (wanted === 0) return start;
     if (group.blanksBefore >= 2 && wanted === index + 1) start = group.first;

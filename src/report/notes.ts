@@ -1,7 +1,7 @@
 /** The notes of each page, with their numbers: printed, displaced by a converter, misread or lost. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength, nextStart } from './lines';
+import { type Lines, lineLength, lineText, nextStart } from './lines';
 import { hasMark } from './mark-places';
 import type { Certainty, FurnitureKind, Range } from './model';
 import { type Label, labelOf, type NoteZone, noteZone, opensNote } from './note-lines';
@@ -20,6 +20,8 @@ export interface NoteDraft {
   /** A line that holds its number alone, away from its text. */
   readonly labelLine?: number | undefined;
   readonly page: number;
+  /** It stands with all others at the end of the document. */
+  readonly isEndnote?: boolean | undefined;
 }
 
 /** One line of a zone: text, with or without a label before it, or a label alone. */
@@ -49,8 +51,18 @@ export function readNotes(
 ): NoteDraft[] {
   const notes: NoteDraft[] = [];
   let expected = 1;
+  const endnotes = endnotesLine(lines, kinds);
   for (const [index, page] of pages.entries()) {
-    const zone = noteZone(lines, kinds, furniture, page, index, expected);
+    const zone =
+      endnotes !== undefined && page.last > endnotes
+        ? {
+            page: index,
+            first: Math.max(page.first, endnotes + 1),
+            last: page.last,
+            ruled: true,
+            endnotes: true,
+          }
+        : noteZone(lines, kinds, furniture, page, index, expected);
     if (!zone) continue;
     const added = notesOfZone(lines, kinds, furniture, zone, page, expected, notes[notes.length - 1]);
     for (const note of added) notes.push(note);
@@ -58,6 +70,15 @@ export function readNotes(
     if (last) expected = Number(last.number) + 1;
   }
   return notes;
+}
+
+/** "Notes" as the last heading of a document: its notes stand there together. Undefined where they stand at the feet of pages. */
+function endnotesLine(lines: Lines, kinds: Uint8Array): number | undefined {
+  for (let line = lines.starts.length - 1; line >= 0; line--) {
+    if (kinds[line] === LineKind.paragraph) return undefined;
+    if (kinds[line] === LineKind.heading && /^(?:End)?[Nn]otes$/.test(lineText(lines, line))) return line;
+  }
+  return undefined;
 }
 
 function notesOfZone(
@@ -69,7 +90,7 @@ function notesOfZone(
   expected: number,
   before: NoteDraft | undefined,
 ): NoteDraft[] {
-  const restarts = hasMark(lines.text, lines.starts[page.first]!, lines.starts[zone.first]!, 1, 2);
+  const restarts = hasMark(lines.text, lines.starts[page.first]!, lines.starts[zone.first]!, 1, 3);
   const all = zoneLines(lines, kinds, zone, expected, restarts);
   if (all.length === 0) return [];
   for (const { line } of all) kinds[line] = LineKind.note;
@@ -91,6 +112,7 @@ function notesOfZone(
       lines: own,
       labelLine: start.labelLine !== undefined && start.labelLine < head ? start.labelLine : undefined,
       page: zone.page,
+      isEndnote: zone.endnotes,
     };
   });
 }
@@ -323,8 +345,9 @@ function inferLost(
     const first = index === 0;
     if (first && before && goesOn(lines, before, entry.line)) continue;
     const taken = starts.some(candidate => candidate.number === String(number));
-    if (taken || !hasMark(lines.text, from, to, number, 2)) continue;
-    starts.push({ index, number: String(number), label: misread(lines, entry.line), certainty: 'inferred' });
+    const label = misread(lines, entry.line);
+    if (taken || !hasMark(lines.text, from, to, number, label ? 2 : 3)) continue;
+    starts.push({ index, number: String(number), label, certainty: 'inferred' });
     number++;
   }
   starts.sort((a, b) => a.index - b.index);

@@ -46,7 +46,7 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
       const printed = folios.get(line);
       if (printed !== undefined) page.folio = printed;
     }
-    page.folio ??= folio;
+    page.folio ??= folio ?? strayFolio(lines, kinds, page, index, shift, furniture);
     if (page.folio === undefined) delete page.folio;
     lastFolio = page.folio ?? (lastFolio === undefined ? undefined : lastFolio + 1);
   }
@@ -77,9 +77,21 @@ function markAlone(
       if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
       if (found.pages !== undefined) folioLines.push([line, found.pages]);
     } else if (isSymbolAlone(lines, line, symbols)) mark(line, 'runningHead');
+    else if (isOrnament(lines, line)) mark(line, 'rule');
   }
   dropFractions(kinds, furniture, folios, folioLines);
   return folios;
+}
+
+/** "* * *" between the parts of a text; a converter may set each asterisk on its own line. A lone one is a note's. */
+function isOrnament(lines: Lines, line: number): boolean {
+  if (lines.text[lines.firsts[line]!] !== '*' || lineLength(lines, line) > 14) return false;
+  const text = lineText(lines, line);
+  if (/^(?:\*\s*){3,5}$/.test(text)) return true;
+  if (text !== '*') return false;
+  const isStar = (other: number) =>
+    other >= 0 && other < lines.starts.length && lineText(lines, other) === '*';
+  return isStar(line - 1) || isStar(line - 2) || isStar(line + 1) || isStar(line + 2);
 }
 
 /** "3/4" in a table is no folio where the pages are numbered "… /17". */
@@ -252,6 +264,32 @@ function isFolio(
   if (!/^\d/.test(text)) return besideJobNumber || lastFolio === undefined;
   if (shift !== undefined) return Number(text) === place + shift;
   return Number(text) === (lastFolio ?? place) + 1 || besideJobNumber;
+}
+
+/** A folio that a converter left in the middle of its page: the number expected, alone between blanks. */
+function strayFolio(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  place: number,
+  shift: number | undefined,
+  furniture: Map<number, FurnitureKind>,
+): number | undefined {
+  if (shift === undefined) return undefined;
+  const expected = String(place + shift);
+  for (let line = page.last - 1; line >= page.first; line--) {
+    if (
+      lineLength(lines, line) !== expected.length ||
+      kinds[line] !== LineKind.text ||
+      lineText(lines, line) !== expected
+    )
+      continue;
+    if (kinds[line - 1] !== LineKind.blank || kinds[line + 1] !== LineKind.blank) continue;
+    kinds[line] = LineKind.furniture;
+    furniture.set(line, 'folio');
+    return place + shift;
+  }
+  return undefined;
 }
 
 const EDGE_LINES = 4;

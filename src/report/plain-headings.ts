@@ -72,8 +72,16 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   const before = kinds[first - 1];
   if (before === LineKind.text && (!closes(lines, first - 1) || endsWithColon(lines, first - 1)))
     return false;
-  if (before === LineKind.table || before === LineKind.captionMore) return false;
+  if (before === LineKind.table || before === LineKind.captionMore || followsCell(lines, kinds, first))
+    return false;
   return !carriesOn(lines, kinds, first);
+}
+
+/** Whether figures alone stand above, as in the last column of a table. */
+function followsCell(lines: Lines, kinds: Uint8Array, first: number): boolean {
+  let line = first - 1;
+  while (line >= 0 && kinds[line] === LineKind.blank) line--;
+  return line >= 0 && kinds[line] === LineKind.text && /^[\d\s.,()$%–—-]+$/.test(lineText(lines, line));
 }
 
 /** "Rapporteur:" names the line after it. */

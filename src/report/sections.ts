@@ -48,7 +48,10 @@ function titleOf(lines: Lines, draft: HeadingDraft): string {
     end: nextStart(lines, line),
   }));
   const alone = draft.titleStart >= lines.ends[first]!;
-  const title = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text.replace(/^[\s:–—*-]+/, '');
+  const title = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text.replace(
+    /^[\s:–—*-]+|\*{1,3}$/g,
+    '',
+  );
   return title === '' ? lineText(lines, first) : title;
 }
 

@@ -65,7 +65,7 @@ function makeLexicon(language: Language): Lexicon {
     ...words.shortOrgans.flatMap(organ => organ.words),
   ]);
   const tight = language === 'zh';
-  const gap = tight ? '\\s?' : '\\s';
+  const gap = '\\s';
   return {
     language,
     words,

@@ -53,7 +53,7 @@ export type ReferenceTarget =
 
 export interface MarkFound extends Span {
   readonly number: string;
-  readonly strength: 1 | 2 | 3;
+  readonly strength: 1 | 2 | 3 | 4;
   /** The old form "1/", which repeats one number wherever the same note is meant. */
   readonly repeats?: true;
 }

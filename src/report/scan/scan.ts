@@ -92,7 +92,16 @@ function afterKeyword(scan: Scan, at: number): number | undefined {
   }
   const read = readResolutions(lexicon, document, text, start, at, keyword.type);
   if (!read) return undefined;
-  for (const citation of read.citations) found.citations.push(citation);
+  for (const [index, citation] of read.citations.entries()) {
+    // "55/28 31 and 55/29 of 5 April 2024, 32 56/13": marks stand inside the list
+    for (let gap = read.citations[index - 1]?.end ?? citation.start; gap < citation.start; gap++) {
+      if (!isDigit(text.charCodeAt(gap))) continue;
+      const end = skipDigits(text, gap);
+      if (end - gap <= 3) readMark(scan, gap, end);
+      gap = end;
+    }
+    found.citations.push(citation);
+  }
   return read.next;
 }
 
@@ -235,7 +244,7 @@ function oldMark(scan: Scan, at: number): number | undefined {
   if (before !== 32 && before !== 34 && before !== 0x201d) return undefined;
   const last = found.marks[found.marks.length - 1];
   if (last?.start === start) found.marks.pop();
-  found.marks.push({ start, end: at, number: text.slice(start, at), strength: 3, repeats: true });
+  found.marks.push({ start, end: at, number: text.slice(start, at), strength: 4, repeats: true });
   return at + 1;
 }
 
@@ -251,6 +260,6 @@ function atRaised(scan: Scan, at: number): number {
     end++;
   }
   if (end === at) return at + 1;
-  if (at > 0 && end - at <= 3) scan.found.marks.push({ start: at, end, number, strength: 3 });
+  if (at > 0 && end - at <= 3) scan.found.marks.push({ start: at, end, number, strength: 4 });
   return end;
 }

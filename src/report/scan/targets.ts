@@ -19,8 +19,11 @@ const OF_REPORT =
   /^ of (?:the|that|his|her|its|their)(?: [\p{L}’'-]+){0,4}? (?:report|note|letter|study)\b(?!,? (?:contain|includ))/iu;
 const OF_OTHERS_REPORT =
   /^ of the (?:Secretary-General|Board|Committee|Commission)[’']s (?:\p{L}+ )?report\b/iu;
+/** "paragraphs 36 and 37 of the JCPOA", "of the Convention": no document of the Organization that is at hand. */
+const OF_FOREIGN_WORK =
+  /^ of (?:the |its )?(?:\p{Lu}{3,}|Charter|Convention|Covenant|Protocol|Agreement|Statute|Treaty|Constitution|Declaration|Joint Comprehensive)\b/u;
 /** After "of the report": its author. */
-const OF_ANOTHER = /^ (?:of|by) (?:the |its )?\p{Lu}/u;
+const OF_ANOTHER = /^ (?:of|by) (?:the |its |that )?\p{Lu}/u;
 const PRESENT = /\b(?:present|this|annexed)\b/i;
 const NEAR = 260;
 
@@ -58,6 +61,7 @@ function fromBefore(
   previous: ReferenceFound | undefined,
   index: number,
 ): ReferenceFound['target'] | undefined {
+  if (OF_FOREIGN_WORK.test(text.slice(reference.end, reference.end + 40))) return { from: 'elsewhere' };
   const before = text.slice(Math.max(0, reference.start - 14), reference.start);
   if (lexicon.ibidBefore.test(before)) return { from: 'ibid' };
   const citation = found.citations[index];
