@@ -135,10 +135,13 @@ const isCouncilNumber = (number: number, session: string): boolean =>
   number < MOST_OF_COUNCIL_TO_XXX && isOutsideAssemblySession(number, session) === 'below';
 const MOST_OF_COUNCIL_TO_XXX = 900;
 
-/** "resolution 1701", without its year: a number that the Security Council has reached. The Assembly's carry a session. */
+/**
+ * "resolution 1701", without its year: a number that the Security Council has reached, in documents of other organs, too,
+ * since theirs never go without a session: "UNSC Resolution 2589" stands in a report to the Assembly.
+ */
 function organOfLoneNumber(number: string, kind: string): OrganGuess | undefined {
   if (kind === 'decision' || !/^\d{3,4}$/.test(number)) return undefined;
-  return Number(number) <= HIGHEST_RESOLUTION ? guess('S', false, 'A', 'E') : undefined;
+  return Number(number) <= HIGHEST_RESOLUTION ? guess('S', false) : undefined;
 }
 
 export interface ResolutionOf {
