@@ -55,7 +55,9 @@ function lastOwnBlock(lines: Lines, blocks: readonly Block[], first: number, sto
   for (let index = first + 1; index < stop; index++) {
     const { kind } = blocks[index]!;
     const follows =
-      index === last + 1 && (blocks[last]!.kind === 'item' || adjoins(blocks[last]!, blocks[index]!));
+      index === last + 1 &&
+      (blocks[last]!.kind === 'item' ||
+        (adjoins(blocks[last]!, blocks[index]!) && !isProse(lines, blocks[last]!)));
     if (kind === 'item' || (kind === 'text' && (follows || isProse(lines, blocks[index]!)))) last = index;
     else if (kind !== 'note' && kind !== 'caption' && kind !== 'table') break;
   }
@@ -104,6 +106,8 @@ export function toItems(lines: Lines, blocks: readonly Block[], paragraphs: read
 }
 
 const ROMAN = /^[ivxl]+$/;
+/** (a) (i) a. 1: no report goes deeper. */
+const DEEPEST = 4;
 
 /** The items that stay open when one of this label comes: (ii) goes on after (i), (c) ends the numerals under (b). */
 function closeItems(items: readonly Item[], open: readonly number[], label: string): number[] {
@@ -111,7 +115,8 @@ function closeItems(items: readonly Item[], open: readonly number[], label: stri
     if (follows(items[open[depth]!]!.label, label)) return open.slice(0, depth);
   }
   const deepest = items[open[open.length - 1] ?? -1];
-  const beginsUnder = deepest && (label === 'i' || label === 'a' || label === '1' || label === 'aa');
+  const beginsUnder =
+    deepest && open.length < DEEPEST && (label === 'i' || label === 'a' || label === '1' || label === 'aa');
   if (beginsUnder) return [...open];
   return ROMAN.test(label) && label !== 'i' && open.length > 0 ? open.slice(0, 1) : [];
 }

@@ -31,7 +31,8 @@ const ANNEX =
   /^(?:Annex(?:es)?|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|ANNEXE|Anexo|ANEXO|Apéndice|Приложение|附件|المرفق)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z])(?=\s|$|[.:*–—-]))?(?:[.:*]{0,3}$| to the (?:letter|letters|note|report|identical)\b| [–—-] |: |\s{3,})/;
 const CHAPTER = /^(?:Chapter|CHAPTER|Chapitre|Capítulo|Глава) ([IVXLC]{1,7}|\d{1,2})\.?$/;
 const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|TWO|THREE)(?:\d{1,2})?\.?$/;
-const NAMED = /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|Introduction|Glossary)$/;
+const NAMED =
+  /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|NOTES|Notas|Примечания|Introduction|Glossary)$/;
 
 const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
 const ROMAN_ALONE = /^[IVX]{1,6}$/;
@@ -169,7 +170,8 @@ function ordinalAt(lines: Lines, kinds: Uint8Array, line: number, count: Count):
   const read = readOrdinal(shown, count);
   if (!read) return undefined;
   const alone = titleStart >= lines.ends[line]!;
-  if (!alone && !beginsTitle(lines, line, titleStart)) return undefined;
+  if (!alone && (!beginsTitle(lines, line, titleStart) || !mayStandAlone(lines, kinds, line)))
+    return undefined;
   const more = titleLines(lines, kinds, line, !alone);
   if (alone && more.length === 0) return undefined;
   if (!isTitle(lines, [line, ...more], titleStart)) return undefined;
@@ -279,7 +281,10 @@ function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolea
       ROMAN_ALONE.test(lineText(lines, next))
     )
       break;
-    if (/^\[[^\]]*\]$/.test(lineText(lines, next))) continue;
+    if (/^\[[^\]]*\]$/.test(lineText(lines, next))) {
+      more.push(next);
+      continue;
+    }
     if (previous < 0 && !beginsTitle(lines, next, lines.firsts[next]!)) break;
     if (
       previous >= 0 &&
@@ -296,10 +301,10 @@ function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolea
 /** Whether a title set apart by a blank takes the next line too: it does not close a sentence, and no running text begins. */
 const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>
   !/[.;]$/.test(lineText(lines, line)) &&
-  !beginsParagraph(lines, kinds, next) &&
+  lineLength(lines, next) < TEXT_WIDTH &&
   !beginsParagraph(lines, kinds, next + 1);
 
-const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
+export const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
 
 /** Whether a title's line goes on in the next: it must, where the next begins small; it does, where the next word would not have fitted. */
 function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: number): boolean {

@@ -1,5 +1,6 @@
 /** Which mark belongs to which note: by number, by page, in order. */
 
+import { bestChain, type Pair } from './chain';
 import { type Flow, sourceRange } from './flow';
 import { lastAtOrBefore } from './lines';
 import type { Mark, Note, Page, Range } from './model';
@@ -49,25 +50,12 @@ export function linkNotes(
   candidates: readonly MarkCandidate[],
   known: readonly KnownMark[],
 ): Linked {
-  const byNumber = new Map<string, MarkCandidate[]>();
-  for (const candidate of candidates) {
-    const list = byNumber.get(candidate.number);
-    if (list) list.push(candidate);
-    else byNumber.set(candidate.number, [candidate]);
-  }
-  const chosen: { candidate: MarkCandidate; note: number }[] = [];
-  const taken = new Set<MarkCandidate>();
-  let after = -1;
-  for (const [index, note] of notes.entries()) {
-    const found = marksOf(note, byNumber.get(note.number) ?? [], after, taken);
-    for (const candidate of found) {
-      taken.add(candidate);
-      chosen.push({ candidate, note: index });
-    }
-    const first = found[0];
-    if (first && /^\d/.test(note.number)) after = first.range.start;
-  }
-  for (const candidate of noteless(notes, candidates, chosen, taken)) chosen.push({ candidate, note: -1 });
+  const notesOfNumber = groupByNumber(notes);
+  const chosen = [
+    ...repeatedMarks(notes, candidates, notesOfNumber),
+    ...chainedMarks(notes, candidates, notesOfNumber),
+  ];
+  for (const candidate of noteless(notes, candidates, chosen)) chosen.push({ candidate, note: -1 });
   const marks = [
     ...chosen.map(({ candidate, note }) => toMark(candidate, note, notes)),
     ...known.map(
@@ -85,6 +73,79 @@ export function linkNotes(
   return { marks, notes: notes.map((note, index) => ({ ...note, marks: marksOfNote[index]! })) };
 }
 
+interface Chosen {
+  readonly candidate: MarkCandidate;
+  readonly note: number;
+}
+
+function groupByNumber(notes: readonly Note[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [index, { number }] of notes.entries()) {
+    const group = groups.get(number);
+    if (group) group.push(index);
+    else groups.set(number, [index]);
+  }
+  return groups;
+}
+
+/** Old reports repeat a mark ("1/") wherever the same note is meant: each belongs to the last such note that has begun. */
+function repeatedMarks(
+  notes: readonly Note[],
+  candidates: readonly MarkCandidate[],
+  notesOfNumber: ReadonlyMap<string, readonly number[]>,
+): Chosen[] {
+  return candidates.flatMap(candidate => {
+    if (!candidate.repeats) return [];
+    const group = notesOfNumber.get(candidate.number) ?? [];
+    const note = group.findLast(
+      index => notes[index]!.page <= candidate.page + REACH && notes[index]!.block !== candidate.block,
+    );
+    return note === undefined ? [] : [{ candidate, note }];
+  });
+}
+
+/** How far from its note's page a mark may stand: a page break may be lost. */
+const REACH = 1;
+const SAME_PAGE = 4;
+
+/** One mark for each note, in the order of the notes. */
+function chainedMarks(
+  notes: readonly Note[],
+  candidates: readonly MarkCandidate[],
+  notesOfNumber: ReadonlyMap<string, readonly number[]>,
+): Chosen[] {
+  const pairs: (Pair & Chosen)[] = [];
+  for (const candidate of candidates) {
+    if (candidate.repeats) continue;
+    for (const index of near(notes, notesOfNumber.get(candidate.number) ?? [], candidate.page)) {
+      const note = notes[index]!;
+      if (note.block === candidate.block) continue;
+      const weight = candidate.strength * 2 + (note.page === candidate.page ? SAME_PAGE : 1);
+      pairs.push({ candidate, note: index, offset: candidate.range.start, weight });
+    }
+  }
+  return bestChain(pairs, notes.length).map(index => pairs[index]!);
+}
+
+/** Of the notes of one number, in order, those that a mark on a page may mean: the notes of that page, and endnotes. */
+function near(notes: readonly Note[], group: readonly number[], page: number): readonly number[] {
+  if (group.length === 1) {
+    const note = notes[group[0]!]!;
+    return note.isEndnote || Math.abs(note.page - page) <= REACH ? group : [];
+  }
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (notes[group[middle]!]!.page < page - REACH) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < group.length && (notes[group[end]!]!.isEndnote || notes[group[end]!]!.page <= page + REACH))
+    end++;
+  return group.slice(low, end);
+}
+
 const toMark = (candidate: MarkCandidate, note: number, notes: readonly Note[]): Mark => ({
   number: candidate.number,
   range: candidate.range,
@@ -93,44 +154,13 @@ const toMark = (candidate: MarkCandidate, note: number, notes: readonly Note[]):
   note,
 });
 
-/** How far from its page a mark may stand: a note at the end of the document, a page break that was lost. */
-const REACH = 1;
-
-/** The marks of a note: the surest on its page, after the mark of the note before; old reports repeat a mark ("1/"), all count. */
-function marksOf(
-  note: Note,
-  candidates: readonly MarkCandidate[],
-  after: number,
-  taken: ReadonlySet<MarkCandidate>,
-): MarkCandidate[] {
-  const outside = candidates.filter(candidate => candidate.block !== note.block && !taken.has(candidate));
-  const repeated = outside.filter(candidate => candidate.repeats && candidate.page >= note.page - REACH);
-  if (repeated.length > 0) return repeated;
-  const near = outside.filter(candidate => note.isEndnote || Math.abs(candidate.page - note.page) <= REACH);
-  const samePage = near.filter(candidate => candidate.page === note.page);
-  if (note.isEndnote) {
-    const next = near.find(candidate => candidate.range.start > after && candidate.strength > 2);
-    if (next) return [next];
-  }
-  return pick(samePage, after) ?? pick(near, after) ?? pick(samePage, -1) ?? [];
-}
-
-function pick(candidates: readonly MarkCandidate[], after: number): MarkCandidate[] | undefined {
-  let best: MarkCandidate | undefined;
-  for (const candidate of candidates) {
-    if (candidate.range.start <= after) continue;
-    if (!best || candidate.strength > best.strength) best = candidate;
-  }
-  return best && [best];
-}
-
 /** Sure marks that continue the run of numbers though their note is not to be found. */
 function noteless(
   notes: readonly Note[],
   candidates: readonly MarkCandidate[],
-  chosen: readonly { candidate: MarkCandidate; note: number }[],
-  taken: ReadonlySet<MarkCandidate>,
+  chosen: readonly Chosen[],
 ): MarkCandidate[] {
+  const taken = new Set(chosen.map(({ candidate }) => candidate));
   const numbered = chosen
     .filter(({ candidate }) => /^\d/.test(candidate.number))
     .sort((a, b) => a.candidate.range.start - b.candidate.range.start);

@@ -160,7 +160,8 @@ function labelledStart(
         number === expected ||
         (number > expected &&
           number <= expected + FARTHEST &&
-          (hasNumberBefore(lines, page, expected, number, line) || isSure(lines, kinds, page, line, number)));
+          hasNumberBefore(lines, page, expected, number, line)) ||
+        isSure(lines, kinds, page, line, number, expected);
       if (!fits || !opensNote(lines, line, label)) continue;
       if (!hasMark(lines.text, from, lines.starts[line]!, number, 1)) continue;
       if (!alone && !startsAfterText(lines, kinds, line)) continue;
@@ -179,10 +180,21 @@ function labelledStart(
   return undefined;
 }
 
-/** After notes that were lost on pages before: the mark is close to its word, and a blank parts the note from the text. */
-function isSure(lines: Lines, kinds: Uint8Array, page: PageLines, line: number, number: number): boolean {
-  if (kinds[line - 1] !== LineKind.blank) return false;
-  return hasMark(lines.text, lines.starts[page.first]!, lines.starts[line]!, number, 3);
+/**
+ * Numbers begin anew in a chapter, or go on after pages whose notes were lost: believed where the page marks the number
+ * surely and the label stands apart from the text.
+ */
+function isSure(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  line: number,
+  number: number,
+  expected: number,
+): boolean {
+  if (number < expected && number !== 1) return false;
+  const apart = kinds[line - 1] === LineKind.blank || lineLength(lines, line) <= 4;
+  return apart && hasMark(lines.text, lines.starts[page.first]!, lines.starts[line]!, number, 3);
 }
 
 /** "3" may open the notes of a page whose 1 and 2 are marked in its text but whose numbers were lost. */

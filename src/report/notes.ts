@@ -72,11 +72,13 @@ export function readNotes(
   return notes;
 }
 
+const ENDNOTES = /^(?:(?:End)?[Nn]otes|NOTES|Notas|Примечания)$/;
+
 /** "Notes" as the last heading of a document: its notes stand there together. Undefined where they stand at the feet of pages. */
 function endnotesLine(lines: Lines, kinds: Uint8Array): number | undefined {
   for (let line = lines.starts.length - 1; line >= 0; line--) {
     if (kinds[line] === LineKind.paragraph) return undefined;
-    if (kinds[line] === LineKind.heading && /^(?:End)?[Nn]otes$/.test(lineText(lines, line))) return line;
+    if (kinds[line] === LineKind.heading && ENDNOTES.test(lineText(lines, line))) return line;
   }
   return undefined;
 }

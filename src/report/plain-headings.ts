@@ -1,6 +1,6 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
-import { firstWordLength, type HeadingDraft } from './headings';
+import { firstWordLength, type HeadingDraft, OPEN_END } from './headings';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
@@ -10,6 +10,8 @@ const MOST_GROUPS = 3;
 /** Titles break their lines about here. */
 const TITLE_WIDTH = 62;
 const TEXT_WIDTH = 66;
+/** Running text breaks its lines beyond this. */
+const FULL_WIDTH = 76;
 
 /** Finds the headings that stand right over numbered paragraphs, marks their lines, and gives them in order. */
 export function headingsOverParagraphs(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
@@ -65,9 +67,9 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   const first = group[0]!;
   const last = group[group.length - 1]!;
   const { text } = lines;
-  if (endsWithStop(lines, last)) return false;
+  if (endsWithStop(lines, last) || OPEN_END.test(lineText(lines, last))) return false;
   if (!beginsWithCapital(text, lines.firsts[first]!, lines.ends[first]!)) return false;
-  if (/^[(\d$]/.test(text[lines.firsts[first]!]!)) return false;
+  if (/^(?:[(\d$]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? \p{Lu})/u.test(lineText(lines, first))) return false;
   if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
   if (before === LineKind.text && (!closes(lines, first - 1) || endsWithColon(lines, first - 1)))
@@ -189,7 +191,7 @@ function proseHeading(lines: Lines, kinds: Uint8Array, line: number): number[] |
     return undefined;
   const group = [line];
   let next = line + 1;
-  while (kinds[next] === LineKind.text && group.length < 3 && beginsSmall(lines.text, lines.firsts[next]!)) {
+  while (kinds[next] === LineKind.text && group.length < 3 && /^[\p{Ll}\d]/u.test(lineText(lines, next))) {
     if (endsWithStop(lines, next) || lineLength(lines, next) > TEXT_WIDTH) return undefined;
     group.push(next);
     next++;
@@ -200,7 +202,10 @@ function proseHeading(lines: Lines, kinds: Uint8Array, line: number): number[] |
     lineLength(lines, next) >= TEXT_WIDTH &&
     kinds[next + 1] === LineKind.text &&
     lineLength(lines, next + 1) > 30;
-  const isShort = lineLength(lines, group[group.length - 1]!) < TEXT_WIDTH - 4;
+  const isShort =
+    lineLength(lines, group[group.length - 1]!) +
+      firstWordLength(lines, Math.min(next, lines.starts.length - 1)) <
+    FULL_WIDTH;
   return isProse && isShort && beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!)
     ? group
     : undefined;

@@ -73,7 +73,8 @@ export function readTexts(structure: Structure): Texts {
       });
     }
     if (block.kind !== 'note' && block.kind !== 'masthead')
-      candidates.push(...candidatesOf(found.marks, flow, index, pages, pageStarts));
+      for (const candidate of candidatesOf(found.marks, flow, index, pages, pageStarts))
+        candidates.push(candidate);
     references.push({
       block: index,
       isNote: block.kind === 'note',
@@ -85,6 +86,7 @@ export function readTexts(structure: Structure): Texts {
       citationCount: found.citations.length,
     });
   }
+  addresses.sort((a, b) => a.range.start - b.range.start);
   candidates.sort((a, b) => a.range.start - b.range.start);
   const { notes, marks } = linkNotes(structure.notes, candidates, structure.knownMarks);
   const crossReferences = linkReferences(references, citations, { ...structure, notes }, main);

@@ -48,10 +48,11 @@ function titleOf(lines: Lines, draft: HeadingDraft): string {
     end: nextStart(lines, line),
   }));
   const alone = draft.titleStart >= lines.ends[first]!;
-  const title = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text.replace(
-    /^[\s:–—*-]+|\*{1,3}$/g,
-    '',
-  );
+  const flow = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text;
+  const title = flow
+    .replace(/^[\s:–—*-]+/, '')
+    .replace(/^\[[^\]]*\]\s*/, '')
+    .replace(/\*{1,3}$/, '');
   return title === '' ? lineText(lines, first) : title;
 }
 

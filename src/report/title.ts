@@ -10,13 +10,19 @@ const MOST_LINES = 14;
 const LONGEST_LINE = 78;
 const ENDS =
   /^(?:Summary|SUMMARY|Contents|CONTENTS|Note|Corrigendum|Addendum|Annex|ANNEX|Resumen|Résumé|Foreword|Introduction)\b.{0,12}$/;
-const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Z])\.(?:\s|$)/;
+const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Zl])\.(?:\s|$)/;
+/** The line of a masthead after which the subject of its agenda item stands. */
+const AGENDA = /^(?:Agenda items?|Items? \d|Tema|Point|Пункт)\b/i;
 
 /** Marks the title's lines, after the masthead's last line, and gives the title; undefined where there is none. */
 export function markTitle(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Located | undefined {
   if (mastheadEnd < 0) return undefined;
   const own: number[] = [];
-  for (let line = mastheadEnd + 1; line < lines.starts.length && own.length < MOST_LINES; line++) {
+  for (
+    let line = afterSubject(lines, kinds, mastheadEnd);
+    line < lines.starts.length && own.length < MOST_LINES;
+    line++
+  ) {
     if (kinds[line] === LineKind.blank) continue;
     if (kinds[line] !== LineKind.text || endsTitle(lines, line)) break;
     own.push(line);
@@ -31,6 +37,22 @@ export function markTitle(lines: Lines, kinds: Uint8Array, mastheadEnd: number):
   const range = { start: lines.firsts[own[0]!]!, end: lines.ends[own[own.length - 1]!]! };
   const pieces = own.map(line => ({ start: lines.starts[line]!, end: nextStart(lines, line) }));
   return { value: flowOf(lines.text, pieces).text, range };
+}
+
+/** Passes over the subject of an agenda item, which stands between it and the title; where one stretch follows, it is the title. */
+function afterSubject(lines: Lines, kinds: Uint8Array, mastheadEnd: number): number {
+  const start = mastheadEnd + 1;
+  if (!AGENDA.test(lineText(lines, mastheadEnd))) return start;
+  let line = start;
+  while (kinds[line] === LineKind.blank) line++;
+  const subject = line;
+  while (kinds[line] === LineKind.text && !endsTitle(lines, line)) line++;
+  if (line === subject || kinds[line] !== LineKind.blank) return start;
+  let next = line;
+  while (kinds[next] === LineKind.blank) next++;
+  if (kinds[next] !== LineKind.text || endsTitle(lines, next)) return start;
+  for (let own = subject; own < line; own++) kinds[own] = LineKind.masthead;
+  return next;
 }
 
 function endsTitle(lines: Lines, line: number): boolean {

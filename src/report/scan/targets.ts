@@ -116,6 +116,8 @@ function describedAfter(
     const described = OF_DESCRIBED.test(gap) || OF_DESCRIBED_FOREIGN[lexicon.language]?.test(gap);
     if (described && !PRESENT.test(gap)) return { from: 'citation', index };
   }
+  // "Section II of the report describes": the report at hand speaks of itself
+  if (/\p{Lu}/u.test(text[reference.start]!)) return undefined;
   const rest = text.slice(reference.end, reference.end + 110);
   const spoken = OF_REPORT.exec(rest) ?? OF_OTHERS_REPORT.exec(rest);
   if (!spoken || PRESENT.test(spoken[0])) return undefined;
