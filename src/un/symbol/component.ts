@@ -26,7 +26,7 @@ const LETTERS = /(?:Agenda|[A-Z]{1,10}(?:-[A-Z]{2,8}){0,2})(?= ?\/)/y;
 const LETTER_PART = / ?([A-Z])(?![A-Za-z\d'’-])/y;
 /** "A/RES/71/1 A comprehensive …" is no part A; "46/215 A of 20 December", "46/215 A." and "217 A (III)" are. */
 const AFTER_LETTER_PART =
-  / ?[),;:\]]|\.(?= |$)| ?\((?:E?S-)?[IVXLC]+\)| (?:of|on|and|to|or|in|is|was|by|para|paras|annex)\b|$/y;
+  / ?[),;:\]]|\/(?:Add|Amend|Corr|Rev)\.|\.(?= |$)| ?\((?:E?S-)?[IVXLC]+\)| (?:of|on|and|to|or|in|is|was|by|para|paras|annex)\b|$/y;
 
 const SINGLE_LETTER_LEADS = new Set(['A', 'S', 'E', 'T']);
 

@@ -42,7 +42,7 @@ export function readSymbol(text: string, start: number, slash: number, lead: str
     repaired ||= next.repaired;
     end = next.half.end;
   }
-  if (halves.length === 1 && matchAt(UNREAD, text, end) && !isJoint(text, end)) return undefined;
+  if (matchAt(UNREAD, text, end) && !isJoint(text, end)) return undefined;
   return { canonical: halves.map(half => half.canonical).join('-'), halves, start, end, repaired };
 }
 
@@ -77,7 +77,8 @@ function readNextHalf(text: string, end: number, before: readonly SymbolHalf[]):
 }
 
 /** Two documents of one series are a range or a list, not one document: `S/2018/1–S/2018/5`. */
-const stem = (half: SymbolHalf): string => joinParts(half.parts.slice(0, -1));
+const stem = ({ parts }: SymbolHalf): string =>
+  joinParts(parts.filter(({ kind }) => kind !== 'modifier' && kind !== 'parenthesis').slice(0, -1));
 
 function readHalf(text: string, start: number, slash: number, lead: string): HalfReading | undefined {
   const parts: SymbolPart[] = [{ kind: 'lead', text: lead, start, end: start + lead.length }];
@@ -87,7 +88,7 @@ function readHalf(text: string, start: number, slash: number, lead: string): Hal
     const at = componentAt(text, end, parts);
     if (at < 0) break;
     const component = readComponent(text, at, parts);
-    if (!component) break;
+    if (!component || !mayFollow(component, parts)) break;
     end = take(parts, component);
     repaired ||= component.repaired;
     const parenthesis = readParenthesis(text, end, parts);
@@ -111,6 +112,12 @@ const halfOf = (
   half: { canonical: joinParts(parts), parts, start, end },
   repaired,
 });
+
+/** A modification modifies a document, and only another one follows it: `S/10541/Rev.1/Corr.1`. */
+function mayFollow({ parts: [next] }: Component, before: readonly SymbolPart[]): boolean {
+  if (next!.kind === 'modifier') return before.length > 1;
+  return !before.some(part => part.kind === 'modifier');
+}
 
 function take(parts: SymbolPart[], component: Component): number {
   parts.push(...component.parts);

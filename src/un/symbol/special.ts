@@ -37,7 +37,7 @@ const BY_LEAD: ReadonlyMap<string, readonly Special[]> = new Map([
       {
         kind: 'letters',
         pattern:
-          /[A-Z]{1,4}\.\d{1,5}(?:-[A-Z](?![A-Za-z\d]))?(?:\([A-Z]{2,5}\.\d{1,3}\/\d{1,3}\))?(?![A-Za-z\d])/y,
+          /[A-Z]{1,4}\.\d{1,5}(?:-[A-Z](?![A-Za-z\d/]))?(?:\([A-Z]{2,5}\.\d{1,3}\/\d{1,3}\))?(?![A-Za-z\d])/y,
       },
     ],
   ],
@@ -52,7 +52,9 @@ const COMBINED = /(\d{1,2})[-–](\d{1,2})(?![\dA-Za-z])/y;
 
 /** Reads a component that only this series has, at `at`, just after its slash; `before` holds the parts read so far. */
 export function readSpecial(text: string, at: number, before: readonly SymbolPart[]): SymbolPart | undefined {
-  for (const { kind, pattern } of BY_LEAD.get(before[0]!.text) ?? []) {
+  const lead = before[0]!.text;
+  if (lead === 'S' && before[1]?.kind !== 'body') return undefined;
+  for (const { kind, pattern } of BY_LEAD.get(lead) ?? []) {
     const match = matchAt(pattern, text, at);
     if (match) return { kind, text: match[0], start: at, end: at + match[0].length };
   }
