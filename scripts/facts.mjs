@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Makes the tables in src/un/data from the facts beside the project. Run by hand when the facts change.
 //
-//   node scripts/facts.mjs
+//   node scripts/facts.mjs && npm run format
 //
 // The tables stand in the repository, so that nobody needs the facts to build. Each names its source and its state.
 import { readFileSync, writeFileSync } from 'node:fs';

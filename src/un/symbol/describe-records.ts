@@ -1,9 +1,14 @@
 /** Resolutions, meetings and parentheses in words. */
 
 import { isOutsideAssemblySession } from '../assembly-resolutions';
+import { dateInWords } from '../dates';
 import {
+  adoptionOf,
+  beginningOf,
   lastKnownResolution,
   meetingDate,
+  meetingsKnownTo,
+  resolutionsKnownTo,
   securityCouncilResolution,
   voteInWords,
 } from '../security-council';
@@ -12,15 +17,24 @@ import { describeRomanSession } from './describe-sessions';
 import { type Description, line } from './description';
 import type { SymbolPart } from './types';
 
-/** The day of a Security Council meeting, or its year where the tables know no more; nothing of other organs' meetings. */
+/** The day of a Security Council meeting, or what its neighbours tell of it; nothing of other organs' meetings. */
 export function describeMeeting(parts: readonly SymbolPart[], index: number, meeting: number): Description[] {
   if (parts[index]!.text !== `PV.${meeting}` || index !== 1 || parts[0]!.text !== 'S') return [];
   const date = meetingDate(meeting);
   const isResumed = parts[index + 1]?.text.startsWith('(Resumption') === true;
   if (date !== undefined) return [line(isResumed ? 'Meeting began on' : 'Held on', dateInWords(date))];
+  const { from, to } = beginningOf(meeting) ?? {};
+  if (from !== undefined && to !== undefined) return [line('Held', between(from, to), 'inferred')];
+  const ending = dateInWords(meetingsKnownTo);
   const year = securityCouncilMeetingYear(meeting);
-  return year === undefined ? [] : [line('Held in', String(year))];
+  return [
+    year === undefined
+      ? line('Held', `after ${ending}, where the tables end`)
+      : line('Held', `in ${year} (the tables have days to ${ending})`),
+  ];
 }
+
+const between = (from: string, to: string): string => `between ${dateInWords(from)} and ${dateInWords(to)}`;
 
 /** How a resolution of the Security Council was adopted; nothing of other documents. */
 export function describeAdoption(parts: readonly SymbolPart[]): Description[] {
@@ -32,31 +46,18 @@ export function describeAdoption(parts: readonly SymbolPart[]): Description[] {
   if (date !== undefined) {
     const at = meeting === undefined ? '' : ` at the ${ordinalFigures(meeting)} meeting`;
     lines.push(line('Adopted', `on ${dateInWords(date)}${at}`));
-  } else if (!parts.some(part => part.kind === 'parenthesis')) lines.push(line('Adopted', `in ${year}`));
+  } else lines.push(describeSpan(resolution.number, year));
   if (vote !== undefined) lines.push(line('Vote', voteInWords(vote)));
   if (subject !== undefined) lines.push(line('Item of the agenda', subject));
   return lines;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "28 November 2017", as the Editorial Manual writes dates, from `2017-11-28`. */
-export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-');
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+/** When a resolution without a day in the tables was adopted: between its neighbours, or in its year. */
+function describeSpan(number: number, year: number): Description {
+  const { from, to } = adoptionOf(number) ?? {};
+  if (from !== undefined && to !== undefined && to <= resolutionsKnownTo)
+    return line('Adopted', between(from, to), 'inferred');
+  return line('Adopted', `in ${year} (the tables have days to ${dateInWords(resolutionsKnownTo)})`);
 }
 
 /** A year or session of a resolution, a volume, part or section of another document. */
@@ -78,16 +79,15 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['Supp', 'Supplement'],
 ]);
 
-/** The year, where the date of `describeAdoption` does not tell it already. */
+/** The year, where `describeAdoption` does not tell it already. */
 function describeYear(parts: readonly SymbolPart[], printed: string): Description[] {
   const resolution = securityCouncilResolution(Number(parts[2]?.text));
   if (!resolution) {
     const value = `${printed} (the tables end with resolution ${lastKnownResolution})`;
     return [line('Year of adoption', value, 'unknown')];
   }
-  const { year, date } = resolution;
-  if (Number(printed) !== year) return [line('Year of adoption', `${year}, not ${printed} as printed`)];
-  return date === undefined ? [line('Year of adoption', printed)] : [];
+  const { year } = resolution;
+  return Number(printed) === year ? [] : [line('Year of adoption', `${year}, not ${printed} as printed`)];
 }
 
 function describeOldSession(parts: readonly SymbolPart[], session: string): Description {

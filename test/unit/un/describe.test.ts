@@ -51,12 +51,29 @@ describe('describeSymbol', () => {
     [
       'a later meeting has its year alone',
       'S/PV.9300',
-      ['Organ: Security Council', 'Kind: verbatim record of meeting 9300', 'Held in: 2023'],
+      [
+        'Organ: Security Council',
+        'Kind: verbatim record of meeting 9300',
+        'Held: in 2023 (the tables have days to 30 June 2022)',
+      ],
     ],
     [
       'a meeting that the tables do not know',
       'S/PV.9900',
-      ['Organ: Security Council', 'Kind: verbatim record of meeting 9900'],
+      [
+        'Organ: Security Council',
+        'Kind: verbatim record of meeting 9900',
+        'Held: after 30 June 2022, where the tables end',
+      ],
+    ],
+    [
+      'a private meeting lies between its neighbours',
+      'S/PV.89',
+      [
+        'Organ: Security Council',
+        'Kind: verbatim record of meeting 89',
+        'Held: between 31 December 1946 and 9 January 1947 ?',
+      ],
     ],
     [
       'a resumed meeting',
@@ -96,12 +113,32 @@ describe('describeSymbol', () => {
     [
       'later resolutions have their year alone',
       'S/RES/2776 (2025)',
-      ['Organ: Security Council', 'Kind: resolution', 'Number: 2776', 'Year of adoption: 2025'],
+      [
+        'Organ: Security Council',
+        'Kind: resolution',
+        'Number: 2776',
+        'Adopted: in 2025 (the tables have days to 29 June 2022)',
+      ],
     ],
     [
       'the same without it',
       'S/RES/2776',
-      ['Organ: Security Council', 'Kind: resolution', 'Number: 2776', 'Adopted: in 2025'],
+      [
+        'Organ: Security Council',
+        'Kind: resolution',
+        'Number: 2776',
+        'Adopted: in 2025 (the tables have days to 29 June 2022)',
+      ],
+    ],
+    [
+      'a resolution that the tables confuse',
+      'S/RES/663 (1990)',
+      [
+        'Organ: Security Council',
+        'Kind: resolution',
+        'Number: 663',
+        'Adopted: between 9 August 1990 and 18 August 1990 ?',
+      ],
     ],
     [
       'beyond the tables nothing is right or wrong',
