@@ -1,5 +1,6 @@
 /** Readings that print does not have but that an author or a scanner plainly meant. Each is `repaired`. */
 
+import { isOutsideAssemblySession } from '../assembly-resolutions';
 import { securityCouncilYear } from '../council-years';
 import { matchAt } from './chars';
 import type { SymbolPart } from './types';
@@ -9,7 +10,8 @@ const YEAR = / ?\(((?:19|20)\d\d)\)/y;
 
 /**
  * The parts of a resolution written as a document: `A/395 (V)` is A/RES/395 (V), and `S/1373 (2001)` is S/RES/1373
- * (2001), since that is the year of the resolution and no document had so low a number then. Undefined otherwise.
+ * (2001), since that is the year of the resolution and no document had so low a number then. Undefined otherwise, and
+ * where the session had no such number.
  */
 export function resolutionBySlip(
   text: string,
@@ -21,6 +23,7 @@ export function resolutionBySlip(
   const time = matchAt(lead.text === 'S' ? YEAR : OLD_SESSION, text, end);
   if (!time || !(lead.text === 'A' || lead.text === 'S' || lead.text === 'E')) return undefined;
   if (lead.text === 'S' && securityCouncilYear(Number(number.text)) !== Number(time[1])) return undefined;
+  if (lead.text === 'A' && isOutsideAssemblySession(Number(number.text), time[1]!)) return undefined;
   const after = end + time[0].length;
   const start = after - time[1]!.length - 2;
   return {

@@ -96,6 +96,7 @@ describe('scanSymbol', () => {
     ['the number of the next paragraph', 'A/80/10 8. Trust fund', 'A/80/10'],
     ['more than a session has documents', '(A/72/865 4)', 'A/72/865'],
     ['a year that is not the resolution’s', 'S/1373 (2004)', 'S/1373'],
+    ['a session that had no such resolution', 'A/2693 (V)', 'A/2693'],
     ['a sum', '(8/2024/7134-1)', undefined],
     ['a date', 'on 8/2024/71', undefined],
     ['a letter that might be a figure', 'A/39/36r English', undefined],
