@@ -111,7 +111,7 @@ export function paragraphTexts(
 function afterNumber(flow: Flow, numberEnd: number): number {
   let at = flowOffset(flow, numberEnd);
   const mark = flow.text[at];
-  if (mark === '.' || mark === ')' || mark === '/' || mark === '．' || mark === '、') at++;
+  if (mark === '.' || mark === ')' || mark === ']' || mark === '/' || mark === '．' || mark === '、') at++;
   return skipWhite(flow.text, at, flow.text.length);
 }
 

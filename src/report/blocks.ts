@@ -5,7 +5,7 @@ import { type Lines, lineLength, nextStart } from './lines';
 import type { Block, BlockKind, Furniture, FurnitureKind, Range, Segment } from './model';
 import type { NoteDraft } from './notes';
 import type { PageLines } from './pages';
-import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
+import { beginsSmall, endsSentence } from './sentence';
 
 export interface BlocksRead {
   readonly segments: Segment[];
@@ -145,7 +145,7 @@ function goesOn(lines: Lines, body: Body, line: number, blanks: number, broken: 
   if (!broken && blanks === 0 && line === before + 1) {
     // "… practice.⏎The Panel …": a short last line and a capital begin something new
     const short = lineLength(lines, before) < TEXT_WIDTH * 0.8 && !labelAlone;
-    return !(isOver && short && beginsWithCapital(text, first, lines.ends[line]!));
+    return !(isOver && short && !small);
   }
   if (labelAlone && !broken && blanks <= 2) return true;
   if (small) return !isOver || broken;

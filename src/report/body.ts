@@ -2,6 +2,7 @@
 
 import type { CaptionDraft } from './captions';
 import { flowOf } from './flow';
+import { OPEN_END } from './headings';
 import { itemLabel } from './items';
 import { type Lines, lastAtOrBefore, nextStart } from './lines';
 import type { Block, Caption, Heading, Item, Note, Paragraph } from './model';
@@ -57,7 +58,8 @@ function lastOwnBlock(lines: Lines, blocks: readonly Block[], first: number, sto
     const follows =
       index === last + 1 &&
       (blocks[last]!.kind === 'item' ||
-        (adjoins(blocks[last]!, blocks[index]!) && !isProse(lines, blocks[last]!)));
+        (adjoins(blocks[last]!, blocks[index]!) &&
+          !lines.text.endsWith('.', blockEnd(lines, blocks[last]!))));
     if (kind === 'item' || (kind === 'text' && (follows || isProse(lines, blocks[index]!)))) last = index;
     else if (kind !== 'note' && kind !== 'caption' && kind !== 'table') break;
   }
@@ -72,6 +74,7 @@ const adjoins = (block: Block, next: Block): boolean =>
 function isProse(lines: Lines, block: Block): boolean {
   const { start } = block.pieces[block.pieces.length - 1]!;
   const end = blockEnd(lines, block);
+  if (OPEN_END.test(lines.text.slice(Math.max(start, end - 8), end))) return true;
   return endsSentence(lines.text, start, end) || /[,”"’\]]$/.test(lines.text.slice(end - 1, end));
 }
 

@@ -116,7 +116,7 @@ function isProse(lines: Lines, kinds: Uint8Array, line: number): boolean {
   );
 }
 
-const LETTERED = /^(?:\^?\(?([a-z])\)?)(?:\s+(?=[A-Z“])|$)/;
+const LETTERED = /^(?:\| ?)?(?:\^?\(?([a-z])\)?)(?:\s+(?=[A-Z“])|$)/;
 
 /** "a Out for more than three nights" under a table, the letter perhaps alone on its line. Marks the lines as notes. */
 export function tableNotes(lines: Lines, kinds: Uint8Array, pages: readonly PageLines[]): NoteDraft[] {
@@ -161,7 +161,7 @@ function letteredAt(
   expected: string,
 ): NoteDraft | undefined {
   const code = lines.text.charCodeAt(lines.firsts[line]!);
-  if (!((code >= 97 && code <= 122) || code === 94 || code === 40)) return undefined;
+  if (!((code >= 97 && code <= 122) || code === 94 || code === 40 || code === 124)) return undefined;
   const match = LETTERED.exec(lineText(lines, line));
   if (!match || (match[1] !== expected && match[1] !== 'a')) return undefined;
   const start = lines.firsts[line]! + match[0].indexOf(match[1]!);
@@ -172,7 +172,8 @@ function letteredAt(
     page,
   };
   if (match[0].length < lineLength(lines, line)) {
-    return kinds[line] === LineKind.table
+    const printedApart = /^\| ?\^|^\^|^[a-z]\t/.test(lineText(lines, line));
+    return kinds[line] === LineKind.table || printedApart
       ? { ...base, textStart: lines.firsts[line]! + match[0].length, lines: [line] }
       : undefined;
   }

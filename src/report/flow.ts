@@ -53,6 +53,12 @@ export function flowOf(text: string, pieces: readonly Range[]): Flow {
   return { text: flow, starts, sources };
 }
 
+const NO_BREAK_SPACES = /[\u00a0\u2007\u202f]/g;
+
+/** No-break spaces become spaces, one for one. */
+const withPlainSpaces = (line: string): string =>
+  line.includes('\u00a0') || line.includes('\u202f') ? line.replace(NO_BREAK_SPACES, ' ') : line;
+
 /** A converter may leave the line of underscores over the notes at the end of the last line of text. */
 function withoutRule(text: string, start: number, end: number): number {
   if (text.charCodeAt(end - 1) !== UNDERSCORE || !text.endsWith('_____', end)) return end;
@@ -72,7 +78,7 @@ function addRuns(
 ): string {
   starts.push(flow.length);
   sources.push(start);
-  const line = text.slice(start, end);
+  const line = withPlainSpaces(text.slice(start, end));
   let wide = line.indexOf('  ');
   if (wide < 0) return flow + line;
   let added = flow;

@@ -370,7 +370,8 @@ function figureAt(lines: Lines, kinds: Uint8Array, line: number, last: number): 
   if ((alone && more.length === 0) || more.length > 3 || !isTitle(lines, [line, ...more], titleStart))
     return undefined;
   const next = (more[more.length - 1] ?? line) + 1;
-  if (!paragraphFollows(kinds, next) && (!alone || listGoesOn(lines, next, last + 2))) return undefined;
+  const apart = alone || (isBlankAt(kinds, line - 1) && isBlankAt(kinds, next));
+  if (!paragraphFollows(kinds, next) && (!apart || listGoesOn(lines, next, last + 2))) return undefined;
   return {
     kind: 'section',
     ordinal: match[1]!,
@@ -381,6 +382,8 @@ function figureAt(lines: Lines, kinds: Uint8Array, line: number, last: number): 
     style: 'figure',
   };
 }
+
+const isBlankAt = (kinds: Uint8Array, line: number): boolean => line < 0 || kinds[line] === LineKind.blank;
 
 /** Whether the next number stands a few lines on: an agenda, not headings. */
 function listGoesOn(lines: Lines, from: number, number: number): boolean {

@@ -98,7 +98,9 @@ export function noteZone(
       return { page: index, first: rule + 1, last: page.last, ruled: true };
     }
   }
-  const first = labelledStart(lines, kinds, page, expected) ?? looseStart(lines, kinds, page, expected);
+  const first =
+    labelledStart(lines, kinds, page, expected) ??
+    (hasFoot(furniture, page) ? looseStart(lines, kinds, page, expected) : undefined);
   return first === undefined ? undefined : { page: index, first, last: page.last, ruled: false };
 }
 
@@ -227,6 +229,14 @@ function onlyShort(lines: Lines, kinds: Uint8Array, from: number, to: number): b
     if (kinds[line] === LineKind.text && !isBlank(lines, line)) count++;
   }
   return count <= 8;
+}
+
+/** Whether the page is a page at all, with furniture: a conversion of a word processor's file has none, and its notes stand elsewhere. */
+function hasFoot(furniture: ReadonlyMap<number, FurnitureKind>, page: PageLines): boolean {
+  for (let line = page.last - 1; line >= page.first; line--) {
+    if (furniture.has(line)) return true;
+  }
+  return false;
 }
 
 /** Groups of lines that a scanner set apart at the foot, and whose numbers it lost, when marks above ask for them. */

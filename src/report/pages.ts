@@ -26,7 +26,8 @@ const BOTTOM_LINES = 9;
 const LEAST_REPEATS = 3;
 const LONGEST_HEAD = 110;
 
-const OLD_HEAD = /^(?:English|French|Spanish|Russian|Chinese|Arabic|Page \d{1,4}|page \d{1,4})$/;
+/** "English", "Page 2" under the symbol of older documents, as a scanner may read them: "EngL i sh", "Paqe 3". */
+const OLD_HEAD = /^(?:Eng ?[lL1I] ?[i1] ?sh|French|Spanish|Russian|Chinese|Arabic|[Pp]a[gq]e ?[\dlI]{1,4})$/;
 const DATE_CODES = /^\d{6}(?: \d{6})*$/;
 const NUMBER_ALONE = /^(?:\d{1,4}|[ivxlc]{1,7})$/;
 const LANGUAGE_CODE = /^\([A-Z]\)$/;
@@ -116,9 +117,16 @@ function dropFractions(
 export function isSymbolAlone(lines: Lines, line: number, symbols: readonly string[]): boolean {
   const length = lineLength(lines, line);
   if (length < 5 || length > 60 || symbols.length === 0) return false;
-  const plain = lineText(lines, line).replace(/\s|\*+$/g, '');
-  return symbols.some(symbol => plain === symbol.replace(/\s/g, ''));
+  const plain = folded(lineText(lines, line).replace(/\*+$/, ''));
+  return symbols.some(symbol => plain === folded(symbol));
 }
+
+/** Without spaces, and with the letters that a scanner takes for figures as figures: "A/39/36I" is A/39/361. */
+const folded = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .replace(/[IlrL|](?![a-z])/g, '1')
+    .replace(/O/g, '0');
 
 /** Pages begin at form feeds or, where there are none, at running heads. */
 function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>): PageLines[] {

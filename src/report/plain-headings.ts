@@ -81,6 +81,7 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
 
 /** Whether figures alone stand above, as in the last column of a table. */
 function followsCell(lines: Lines, kinds: Uint8Array, first: number): boolean {
+  if (kinds[first - 1] !== LineKind.blank) return false;
   let line = first - 1;
   while (line >= 0 && kinds[line] === LineKind.blank) line--;
   return line >= 0 && kinds[line] === LineKind.text && /^[\d\s.,()$%–—-]+$/.test(lineText(lines, line));

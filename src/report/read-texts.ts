@@ -73,8 +73,9 @@ export function readTexts(structure: Structure): Texts {
       });
     }
     if (block.kind !== 'note' && block.kind !== 'masthead')
-      for (const candidate of candidatesOf(found.marks, flow, index, pages, pageStarts))
-        candidates.push(candidate);
+      for (const candidate of candidatesOf(found.marks, flow, index, pages, pageStarts)) {
+        if (!standsAlone(text, candidate.range)) candidates.push(candidate);
+      }
     references.push({
       block: index,
       isNote: block.kind === 'note',
@@ -92,6 +93,13 @@ export function readTexts(structure: Structure): Texts {
   const crossReferences = linkReferences(references, citations, { ...structure, notes }, main);
   return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead.range, own) };
 }
+
+/** A number alone on its line is the cell of a table, or a number that a converter displaced. */
+const standsAlone = (text: string, { start, end }: Range): boolean =>
+  (start === 0 || isLineEnd(text.charCodeAt(start - 1))) &&
+  (end === text.length || isLineEnd(text.charCodeAt(end)));
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 /** "Table 1" over a table and "Annex II" over an annex name themselves. */
 const ownNumber = (kind: Block['kind']): boolean => kind === 'caption' || kind === 'heading';

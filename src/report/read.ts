@@ -4,11 +4,12 @@ import { buildBlocks } from './blocks';
 import { toCaptions, toItems, toNotes, toParagraphs } from './body';
 import { readCaptions, tableNotes } from './captions';
 import { markContents } from './contents';
+import { damagedHeads, symbolOfHeads } from './damaged-heads';
 import { detectLanguage } from './detect-language';
 import { figureHeadings, namedHeadings, restartLines } from './headings';
 import { markItems } from './items';
 import { type Lines, linesOf } from './lines';
-import { markMasthead, readMasthead } from './masthead';
+import { type MastheadRead, markMasthead, readMasthead } from './masthead';
 import type { Page, Report } from './model';
 import { readNotes } from './notes';
 import { numberParagraphs } from './numbering';
@@ -24,8 +25,9 @@ export function readReport(text: string): Report {
   const lines = linesOf(text);
   const kinds = new Uint8Array(lines.starts.length);
   const language = detectLanguage(text);
-  const { masthead, lastLine } = readMasthead(lines);
-  const { pages: pageLines, furniture } = readPages(lines, kinds, masthead.symbols);
+  const heads = damagedHeads(lines);
+  const { masthead, lastLine } = withInferredSymbol(readMasthead(lines), heads);
+  const { pages: pageLines, furniture } = readPages(lines, kinds, [...masthead.symbols, ...heads]);
   markMasthead(lines, kinds, lastLine);
   markContents(lines, kinds, pageLines, text.includes('\f'));
   const title = markTitle(lines, kinds, lastLine);
@@ -84,6 +86,18 @@ export function readReport(text: string): Report {
     items,
     captions,
     ...texts,
+  };
+}
+
+/** A symbol lost in the masthead, taken from the running heads. */
+function withInferredSymbol(read: MastheadRead, heads: readonly string[]): MastheadRead {
+  if (read.masthead.symbol || heads.length === 0) return read;
+  const value = symbolOfHeads(heads, read.masthead);
+  if (value === undefined) return read;
+  const symbol = { value, range: { start: 0, end: 0 }, inferred: true as const };
+  return {
+    ...read,
+    masthead: { ...read.masthead, symbol, symbols: [value], evidence: read.masthead.evidence + 1 },
   };
 }
 

@@ -16,6 +16,8 @@ export interface SignMark {
 
 /** "2024/25 a", "(net)b", "2025/26a": a letter at the end of a cell. */
 const CELL_END = /(?:[\d)%] ?|\s)([a-z])$/;
+/** "Budgeted 2024/25^(a)", as pandoc writes a raised letter. */
+const CARET = /\^\(([a-z])\)/g;
 /** A line of a table or a heading over one; running text that ends in "a" is longer. */
 const LONGEST_CELL = 64;
 
@@ -50,12 +52,23 @@ function letterMarks(
 ): void {
   for (let line = noteLine - 1; line >= page.first; line--) {
     const kind = kinds[line];
-    if (kind === LineKind.paragraph || kind === LineKind.heading) return;
+    if (kind === LineKind.paragraph || kind === LineKind.heading || kind === LineKind.note) return;
     if (kind !== LineKind.text && kind !== LineKind.table && kind !== LineKind.captionMore) continue;
+    caretMarks(lines, line, letter, note, marks);
     const end = lines.ends[line]!;
     if (lineLength(lines, line) > LONGEST_CELL || lines.text[end - 1] !== letter) continue;
     const tail = lines.text.slice(Math.max(lines.firsts[line]!, end - 4), end);
     if (CELL_END.exec(tail)) marks.push({ range: { start: end - 1, end }, line, note, certain: true });
+  }
+}
+
+function caretMarks(lines: Lines, line: number, letter: string, note: number, marks: SignMark[]): void {
+  const from = lines.firsts[line]!;
+  const text = lines.text.slice(from, lines.ends[line]!);
+  if (!text.includes('^(')) return;
+  for (const match of text.matchAll(CARET)) {
+    const start = from + match.index + 2;
+    if (match[1] === letter) marks.push({ range: { start, end: start + 1 }, line, note, certain: true });
   }
 }
 

@@ -216,6 +216,10 @@ const isWordBefore = (text: string, at: number): boolean => /[\w.@/-]/.test(text
 
 function readMark(scan: Scan, start: number, end: number): void {
   if (start === 0) return;
+  if (scan.text[start - 1] === '[' && scan.text[end] === ']' && start > 1) {
+    scan.found.marks.push({ start, end, number: scan.text.slice(start, end), strength: 4 });
+    return;
+  }
   const strength = markStrength(scan.text, start, end);
   if (strength > 0)
     scan.found.marks.push({ start, end, number: scan.text.slice(start, end), strength } as MarkFound);

@@ -1,0 +1,43 @@
+/** Running heads that a scanner damaged: "9/2025/254" and "/2028/254" for S/2025/254, page after page. */
+
+import { parseSymbol } from '../un/symbol';
+import { isBlank, type Lines, lineLength, lineText } from './lines';
+import type { Masthead } from './model';
+
+const LEAST_REPEATS = 3;
+const LONGEST = 24;
+/** What is left of a symbol: some figures, a slash, some figures. */
+const HEAD = /^\S{0,6}\/\S{0,12}\d{2,5}$/;
+
+/** The texts of such heads: lines alone that stand again and again; none where form feeds tell the pages. */
+export function damagedHeads(lines: Lines): string[] {
+  if (lines.text.includes('\f')) return [];
+  const counts = new Map<string, number>();
+  for (let line = 0; line < lines.starts.length; line++) {
+    if (isBlank(lines, line) || lineLength(lines, line) > LONGEST) continue;
+    const text = lineText(lines, line);
+    if (HEAD.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= LEAST_REPEATS).map(([text]) => text);
+}
+
+const ORGANS: Readonly<Record<string, string>> = {
+  'security council': 'S',
+  'economic and social council': 'E',
+};
+
+/**
+ * The symbol that damaged heads show, where organ and year of the masthead bear it out: "9/2025/254" under "Security
+ * Council" and "25 April 2025" is S/2025/254. Undefined where they do not.
+ */
+export function symbolOfHeads(heads: readonly string[], masthead: Masthead): string | undefined {
+  const lead = ORGANS[masthead.organ?.value.toLowerCase() ?? ''];
+  const year = /\d{4}/.exec(masthead.date?.value ?? '')?.[0];
+  if (lead === undefined || year === undefined) return undefined;
+  for (const head of heads) {
+    const number = new RegExp(`/?${year}/(\\d{1,5})$`).exec(head)?.[1];
+    const symbol = number === undefined ? undefined : parseSymbol(`${lead}/${year}/${number}`);
+    if (symbol) return symbol.canonical;
+  }
+  return undefined;
+}
