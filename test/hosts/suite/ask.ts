@@ -19,7 +19,7 @@ export async function definitions(
     document.uri,
     position,
   );
-  return found.map(target => {
+  return (found ?? []).map(target => {
     ok('targetUri' in target, 'a definition has no origin');
     return target;
   });

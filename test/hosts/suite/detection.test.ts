@@ -79,6 +79,18 @@ describe('detection', () => {
     equal(await vscode.workspace.applyEdit(edit), true);
   });
 
+  it('reads it as a report when the answer is yes', async () => {
+    await detect('ask');
+    const document = await open(MASTHEAD);
+    await until(
+      async () => {
+        await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+        return document.languageId === LANGUAGE_ID;
+      },
+      () => `the language is "${document.languageId}"`,
+    );
+  });
+
   it('keeps the language that a person chose, also when the file is opened again', async () => {
     const { document } = await openReport(SCANNED);
     await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
