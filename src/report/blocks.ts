@@ -1,7 +1,7 @@
 /** Blocks: runs of lines that are read as one text, put together over page breaks. Together with furniture and blanks they cover the text. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength, nextStart } from './lines';
+import { type Lines, lineLength, lineText, nextStart } from './lines';
 import type { Block, BlockKind, Furniture, FurnitureKind, Range, Segment } from './model';
 import type { NoteDraft } from './notes';
 import type { PageLines } from './pages';
@@ -86,7 +86,11 @@ export function buildBlocks(
       continue;
     }
     let open: Open;
-    if (kind === LineKind.note) {
+    if (kind === LineKind.text && MEETING.test(lineText(lines, line))) {
+      open = begin('text', line);
+      body = undefined;
+      broken = false;
+    } else if (kind === LineKind.note) {
       const note = noteOfLine.get(line);
       const known = note && noteBlocks.get(note);
       if (known) extend(known, line);
@@ -131,6 +135,10 @@ function linesOfNotes(notes: readonly NoteDraft[]): Map<number, NoteDraft> {
   }
   return owners;
 }
+
+/** "85th plenary meeting" under a resolution: no part of its last paragraph. */
+const MEETING =
+  /^\d{1,4}(?:st|nd|rd|th|e|re|ª|-е)? (?:plenary meeting|meeting|séance(?: plénière)?|sesión(?: plenaria)?|пленарное заседание)$/i;
 
 const TEXT_WIDTH = 60;
 

@@ -58,11 +58,10 @@ function captionAt(lines: Lines, kinds: Uint8Array, line: number): CaptionDraft 
   if (!match) return undefined;
   let titleStart = lines.firsts[line]! + match[0].length;
   const alone = titleStart >= lines.ends[line]!;
-  if (
-    !alone &&
-    (!beginsWithCapital(lines.text, titleStart, lines.ends[line]!) || /[.;]$/.test(lineText(lines, line)))
-  )
-    return undefined;
+  if (!alone && !beginsWithCapital(lines.text, titleStart, lines.ends[line]!)) return undefined;
+  // "Figure 4. Denial of freedom …" may close like a sentence; "Table 1 shows …" is one
+  const labelled = /[.:] ?$/.test(match[0]);
+  if (!alone && !labelled && /[.;]$/.test(lineText(lines, line))) return undefined;
   const own = [line];
   for (let next = line + 1; next < lines.starts.length && own.length <= MOST_TITLE_LINES; next++) {
     if (kinds[next] === LineKind.blank && alone && own.length === 1 && next === line + 1) continue;
@@ -87,9 +86,12 @@ const goesOn = (lines: Lines, line: number, next: number): boolean =>
 
 /** Marks as cells what follows a caption, until a numbered paragraph, a heading or running text. */
 function markCells(lines: Lines, kinds: Uint8Array, from: number): void {
+  let isOver = false;
   for (let line = from; line < lines.starts.length; line++) {
     const kind = kinds[line];
+    if (kind === LineKind.blank && isOver) return;
     if (kind === LineKind.blank || kind === LineKind.furniture) continue;
+    if (/^(?:Source|Fuente)s?:/.test(lineText(lines, line).slice(0, 9))) isOver = true;
     if (
       kind !== LineKind.text ||
       isProse(lines, kinds, line) ||

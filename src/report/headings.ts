@@ -17,7 +17,7 @@ export interface HeadingDraft {
   /** Where its title begins in the first line; that line's end where the ordinal stands alone. */
   readonly titleStart: number;
   /** What the ordinal is; headings without one have none. */
-  readonly style?: 'roman' | 'letter' | 'figure' | undefined;
+  readonly style?: 'roman' | 'letter' | 'figure' | 'item' | undefined;
 }
 
 const MOST_LINES = 6;
@@ -70,7 +70,10 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
       adoptedAt(lines, kinds, line) ??
       ordinalAt(lines, kinds, line, count) ??
       namedAt(lines, line);
-    if (!draft) continue;
+    if (!draft) {
+      countStray(lines, kinds, line, count);
+      continue;
+    }
     for (const [index, own] of draft.lines.entries()) {
       kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
     }
@@ -78,6 +81,17 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
     note(draft, count);
   }
   return found;
+}
+
+/** "A." whose title a converter put elsewhere: no heading can be made of it, but "B." may follow, and no text holds it. */
+function countStray(lines: Lines, kinds: Uint8Array, line: number, count: Count): void {
+  if (lineLength(lines, line) !== 2 || kinds[line - 1] !== LineKind.blank) return;
+  const text = lineText(lines, line);
+  if (!/^[A-Z]\.$/.test(text)) return;
+  const letter = text.charCodeAt(0) - 64;
+  if (letter !== count.letter + 1 && letter !== 1) return;
+  count.letter = letter;
+  kinds[line] = LineKind.headingMore;
 }
 
 function note(draft: HeadingDraft, count: Count): void {
@@ -302,7 +316,7 @@ function titleLines(lines: Lines, kinds: Uint8Array, line: number, begun: boolea
 const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>
   !/[.;]$/.test(lineText(lines, line)) &&
   lineLength(lines, next) < TEXT_WIDTH &&
-  !beginsParagraph(lines, kinds, next + 1);
+  (!beginsParagraph(lines, kinds, next + 1) || ANY_ORDINAL.test(lineText(lines, next + 1).slice(0, 9)));
 
 export const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
 

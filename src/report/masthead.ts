@@ -99,8 +99,9 @@ function readCell(cell: Cell, found: Found): boolean {
     return true;
   }
   if (lower === 'united' || lower === 'nations') return true;
-  if (ORGANS.has(lower)) {
-    found.organ ??= locate(cell, text);
+  const organ = organIn(text);
+  if (organ !== undefined) {
+    found.organ ??= locate(cell, organ);
     return true;
   }
   return (
@@ -108,6 +109,20 @@ function readCell(cell: Cell, found: Found): boolean {
     readDistribution(cell, text, found) ||
     readDateCell(cell, text, found)
   );
+}
+
+/** An organ's name, perhaps with what a scanner made of the emblem before it: "« \\y Security Council". */
+function organIn(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  if (ORGANS.has(lower)) return text;
+  const name = /(?:security|economic and social|human rights|trusteeship) council$|general assembly$/.exec(
+    lower,
+  )?.[0];
+  const strayed =
+    name !== undefined &&
+    text.length - name.length < 8 &&
+    !/\p{Ll}{2}/u.test(text.slice(0, text.length - name.length));
+  return strayed ? text.slice(text.length - name.length) : undefined;
 }
 
 function readSymbolCell(cell: Cell, text: string, found: Found): boolean {

@@ -216,10 +216,10 @@ function restartsHere(
   let length = 1;
   let resumes = false;
   for (let other = index + 1; other < Math.min(candidates.length, index + 80); other++) {
-    const { value, sub, afterStop } = candidates[other]!;
+    const { value, sub } = candidates[other]!;
     if (sub !== undefined) continue;
     if (value === length + 1) length++;
-    else if (value === run.next && afterStop && run.next > length + 1) {
+    else if (value === run.next && run.next > length + 1) {
       resumes = true;
       break;
     } else if (value === 1) break;

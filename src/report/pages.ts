@@ -210,11 +210,18 @@ function markTop(
       (key !== '' && repeated.has(key)) ||
       (key !== text &&
         symbols.some(symbol => text.startsWith(`${symbol}  `) || text.endsWith(`  ${symbol}`)));
-    if (!isHead) return;
+    if (!isHead && !isDamagedFolio(lines, line)) return;
     kinds[line] = LineKind.furniture;
     furniture.set(line, 'runningHead');
   }
 }
+
+/** Under a head in a scanned text: what is left of "2/13" or of a job number. */
+const isDamagedFolio = (lines: Lines, line: number): boolean =>
+  (lineLength(lines, line) <= 5 || /^[\d./-]{1,8}$/.test(lineText(lines, line))) &&
+  /\d/.test(lineText(lines, line)) &&
+  !/^\d{1,3}\.$/.test(lineText(lines, line)) &&
+  !lines.text.includes('\f');
 
 /** Marks the foot of a page from below; gives the folio, where a number alone is one. */
 function markBottom(
@@ -227,6 +234,7 @@ function markBottom(
   furniture: Map<number, FurnitureKind>,
 ): number | undefined {
   const isFirst = place === 0;
+  if (isFirst) markScannedFoot(lines, kinds, page, furniture);
   let folio: number | undefined;
   let hasFolio = false;
   let hasJobNumber = false;
@@ -259,6 +267,32 @@ function markBottom(
     else return folio;
   }
   return folio;
+}
+
+/** The foot of a scanned front page: bar code, recycling sign and date, misread together: "25. Heil 070525 pease recyete". */
+function markScannedFoot(
+  lines: Lines,
+  kinds: Uint8Array,
+  page: PageLines,
+  furniture: Map<number, FurnitureKind>,
+): void {
+  let last = page.last - 1;
+  while (last > page.first && kinds[last] !== LineKind.text) last--;
+  let first = last;
+  while (first > page.first && kinds[first - 1] === LineKind.text && last - first < 4) first--;
+  const own = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const isFoot =
+    kinds[first - 1] === LineKind.blank &&
+    own.every(
+      line =>
+        lineLength(lines, line) < 50 && !endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!),
+    ) &&
+    own.some(line => /\b\d{6}\b|rec[yv]/i.test(lineText(lines, line)));
+  if (!isFoot) return;
+  for (const line of own) {
+    kinds[line] = LineKind.furniture;
+    furniture.set(line, 'noise');
+  }
 }
 
 /** A number alone counts the pages on, or stands by the job number. */

@@ -1,6 +1,7 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
 import { firstWordLength, type HeadingDraft, OPEN_END } from './headings';
+import { type ItemLabel, itemLabel } from './items';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
@@ -19,15 +20,51 @@ export function headingsOverParagraphs(lines: Lines, kinds: Uint8Array): Heading
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.paragraph && kinds[line] !== LineKind.heading) continue;
     const groups = groupsAbove(lines, kinds, line);
-    for (const group of groups) add(lines, kinds, group, found);
+    for (const [index, group] of groups.entries()) add(lines, kinds, group, found, index === 0);
   }
   return found;
 }
 
-function add(lines: Lines, kinds: Uint8Array, group: readonly number[], found: HeadingDraft[]): void {
+/** Makes a heading of lines; "(a)" alone above the first belongs to it. */
+function add(
+  lines: Lines,
+  kinds: Uint8Array,
+  group: readonly number[],
+  found: HeadingDraft[],
+  mayBeItem = false,
+): void {
+  const item = mayBeItem ? itemAbove(lines, kinds, group[0]!) : undefined;
+  if (item) {
+    kinds[item.line] = LineKind.heading;
+    for (const own of group) kinds[own] = LineKind.headingMore;
+    const { label, start, end, line } = item;
+    found.push({
+      kind: 'section',
+      ordinal: label,
+      ordinalRange: { start, end },
+      certainty: 'read',
+      lines: [line, ...group],
+      titleStart: lines.ends[line]!,
+      style: 'item',
+    });
+    return;
+  }
   for (const [index, own] of group.entries())
     kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
   found.push({ kind: 'section', certainty: 'read', lines: group, titleStart: lines.firsts[group[0]!]! });
+}
+
+/** The label of a subparagraph alone over a line, a blank between: with a title under it, it is a heading's. */
+function itemAbove(
+  lines: Lines,
+  kinds: Uint8Array,
+  first: number,
+): (ItemLabel & { line: number }) | undefined {
+  let line = first - 1;
+  while (line > first - 3 && kinds[line] === LineKind.blank) line--;
+  if (line < 0 || kinds[line] !== LineKind.item) return undefined;
+  const label = itemLabel(lines, line);
+  return label && label.end >= lines.ends[line]! ? { ...label, line } : undefined;
 }
 
 /** The headings that end right above a line, the highest first. */
@@ -72,8 +109,8 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   if (/^(?:[(\d$]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? \p{Lu})/u.test(lineText(lines, first))) return false;
   if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
-  if (before === LineKind.text && (!closes(lines, first - 1) || endsWithColon(lines, first - 1)))
-    return false;
+  const inText = before === LineKind.text || before === LineKind.paragraph || before === LineKind.item;
+  if (inText && (!closes(lines, first - 1) || endsWithColon(lines, first - 1))) return false;
   if (before === LineKind.table || before === LineKind.captionMore || followsCell(lines, kinds, first))
     return false;
   return !carriesOn(lines, kinds, first);
@@ -114,10 +151,7 @@ function carriesOn(lines: Lines, kinds: Uint8Array, first: number): boolean {
     line--;
   }
   if (line < 0 || !broken) return false;
-  return (
-    !endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!) &&
-    lineLength(lines, line) >= TEXT_WIDTH * 0.8
-  );
+  return !endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!);
 }
 
 const endsWithStop = (lines: Lines, line: number): boolean => {

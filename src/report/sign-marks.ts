@@ -29,15 +29,28 @@ export function signMarks(
   notes: readonly NoteDraft[],
 ): SignMark[] {
   const marks: SignMark[] = [];
+  const linesOfLetter = firstLines(notes);
   for (const [index, note] of notes.entries()) {
     if (/^\d/.test(note.number)) continue;
     const page = pages[note.page];
     if (!page) continue;
     const last = Math.min(note.labelLine ?? note.lines[0]!, note.lines[0]!);
-    if (/^[a-z]$/.test(note.number)) letterMarks(lines, kinds, page, last, note.number, index, marks);
+    if (/^[a-z]$/.test(note.number))
+      letterMarks(lines, kinds, page, last, note.number, index, linesOfLetter.get(note.number)!, marks);
     else starMark(lines, page, last, note.number, index, marks);
   }
   return marks.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where the notes of each letter begin: a mark belongs to the first such note below it. */
+function firstLines(notes: readonly NoteDraft[]): Map<string, Set<number>> {
+  const lines = new Map<string, Set<number>>();
+  for (const { number, lines: own } of notes) {
+    const known = lines.get(number);
+    if (known) known.add(own[0]!);
+    else lines.set(number, new Set([own[0]!]));
+  }
+  return lines;
 }
 
 /** From the note up to the table's beginning: another note of the same letter, a paragraph, the page's top. */
@@ -48,11 +61,12 @@ function letterMarks(
   noteLine: number,
   letter: string,
   note: number,
+  others: ReadonlySet<number>,
   marks: SignMark[],
 ): void {
   for (let line = noteLine - 1; line >= page.first; line--) {
     const kind = kinds[line];
-    if (kind === LineKind.paragraph || kind === LineKind.heading || kind === LineKind.note) return;
+    if (kind === LineKind.paragraph || kind === LineKind.heading || others.has(line)) return;
     if (kind !== LineKind.text && kind !== LineKind.table && kind !== LineKind.captionMore) continue;
     caretMarks(lines, line, letter, note, marks);
     const end = lines.ends[line]!;
