@@ -1,0 +1,124 @@
+/** Who cites a document, or a part of it, over the whole folder. */
+
+import type { CrossReferenceKind } from '../report/model';
+import { numberOf, type PlaceIn, placeOf, rangeFrom } from './contents';
+import type { Entry, Filed, LineRange } from './entry';
+import { byAddress, type Corpus, familyNames } from './index';
+import { REFERENCE_KINDS, rowsOf } from './layout';
+import { keysOf } from './names';
+import { covers, type Pinpoint } from './pinpoint';
+
+/** What is asked for: a document, or one part of it. */
+export interface Wanted {
+  readonly symbol: string;
+  readonly part?: { readonly kind: CrossReferenceKind; readonly number: string };
+  /** Addenda, corrigenda and revisions count as well. */
+  readonly family?: boolean;
+  /** A report that is left out: its own references to itself are asked of it, not of the folder. */
+  readonly except?: string;
+}
+
+/** A place that cites. */
+export interface Citing {
+  readonly file: Filed;
+  readonly entry: Entry;
+  /** As cited: of the family asked for, perhaps another member. */
+  readonly symbol: string;
+  readonly range: LineRange;
+  /** See `placeOf`. */
+  readonly where: number;
+  /** What is cited of the document; absent where it is cited as a whole. */
+  readonly pinpoint?: Pinpoint;
+  /** Read as "ibid.", or damaged on the page. */
+  readonly inferred: boolean;
+}
+
+/**
+ * The places that cite what is wanted, by file and in the order of the text. Of a document: its citations, and "ibid."
+ * for it; of a part: the cross-references that name it, in a list or a range as well.
+ */
+export function citedBy(corpus: Corpus, wanted: Wanted): Citing[] {
+  const names = new Set(wanted.family ? familyNames(corpus, wanted.symbol) : keysOf(wanted.symbol).document);
+  const files = byAddress([...names].flatMap(name => corpus.citers.get(name) ?? []));
+  const places: Citing[] = [];
+  for (const file of files) {
+    if (file.uri !== wanted.except && file.entry) collect(places, file, file.entry, names, wanted);
+  }
+  return places;
+}
+
+function collect(
+  places: Citing[],
+  file: Filed,
+  entry: Entry,
+  names: ReadonlySet<string>,
+  wanted: Wanted,
+): void {
+  const isWanted = entry.cited.map(symbol => keysOf(symbol).document.some(key => names.has(key)));
+  const from = places.length;
+  if (!wanted.part) collectCitations(places, file, entry, isWanted);
+  collectReferences(places, file, entry, isWanted, wanted.part);
+  if (!wanted.part && places.length - from > 1) sortFrom(places, from);
+}
+
+function collectCitations(places: Citing[], file: Filed, entry: Entry, isWanted: readonly boolean[]): void {
+  const { table, cited } = entry;
+  const { start, width, end } = rowsOf(table, 'citations');
+  for (let at = start; at < end; at += width) {
+    if (!isWanted[table[at]!]) continue;
+    places.push({
+      file,
+      entry,
+      symbol: cited[table[at]!]!,
+      range: rangeFrom(table[at + 1]!, table[at + 2]!, table[at + 3]!, table[at + 4]!),
+      where: table[at + 5]!,
+      inferred: table[at + 6]! % 2 === 1,
+    });
+  }
+}
+
+/** Of a whole document, only those that have no citation of their own: "ibid., para. 7". */
+function collectReferences(
+  places: Citing[],
+  file: Filed,
+  entry: Entry,
+  isWanted: readonly boolean[],
+  part: Wanted['part'],
+): void {
+  const { table, cited } = entry;
+  const { start, width, end } = rowsOf(table, 'references');
+  for (let at = start; at < end; at += width) {
+    if (!isWanted[table[at]!]) continue;
+    const inferred = table[at + 6]! % 2 === 1;
+    const kind = REFERENCE_KINDS[table[at + 6]! >> 1]!;
+    if (part ? kind !== part.kind : !inferred) continue;
+    const pinpoint: Pinpoint = {
+      kind,
+      first: numberOf(entry, table[at + 7]!) ?? '',
+      last: numberOf(entry, table[at + 8]!),
+      sub: numberOf(entry, table[at + 9]!),
+    };
+    if (part && !covers(pinpoint, part.number)) continue;
+    places.push({
+      file,
+      entry,
+      symbol: cited[table[at]!]!,
+      range: rangeFrom(table[at + 1]!, table[at + 2]!, table[at + 3]!, table[at + 4]!),
+      where: table[at + 5]!,
+      pinpoint,
+      inferred,
+    });
+  }
+}
+
+/** Citations and "ibid." of one report in the order of the text. */
+function sortFrom(places: Citing[], from: number): void {
+  const own = places.splice(from);
+  own.sort(
+    ({ range: { start: a } }, { range: { start: b } }) => a.line - b.line || a.character - b.character,
+  );
+  for (const place of own) places.push(place);
+}
+
+/** In which paragraph, note or annex a place stands. */
+export const placeOfCiting = ({ entry, where }: Citing): PlaceIn => placeOf(entry, where);

@@ -1,0 +1,161 @@
+/**
+ * The saved index: files in, bytes out, and back. Pure: where the bytes are kept, and that they are written whole, is
+ * the caller's. Whatever is wrong with them (cut, damaged, of another version), the answer is "nothing saved".
+ *
+ * Layout, little-endian: MAGIC and version; how many bytes follow and their checksum; then a head in JSON (addresses,
+ * stamps, strings, and where each table lies) and the tables one after the other, read in place.
+ */
+
+import type { Language } from '../un/language';
+import type { Entry, Filed, Table } from './entry';
+import { contentKey } from './hash';
+import { isWhole } from './layout';
+
+/** Raised with every change of what an entry holds or of how a report is read: older caches are then read anew. */
+export const STORE_VERSION = 1;
+
+const MAGIC = 0x58494e55; // "UNIX", UN index
+const HEADER = 5;
+const HEADER_BYTES = HEADER * 4;
+
+/** One saved file in the head. Symbols are places in the list of symbols, tables places in the tables. */
+type SavedFile =
+  | readonly [uri: string, stamp: string]
+  | readonly [
+      uri: string,
+      stamp: string,
+      key: string,
+      length: number,
+      language: Language,
+      symbols: readonly string[],
+      title: string,
+      date: string,
+      cited: readonly number[],
+      strings: string,
+      wide: 0 | 1,
+      size: number,
+    ];
+
+interface Head {
+  readonly symbols: readonly string[];
+  readonly files: readonly SavedFile[];
+}
+
+/** The bytes of an index. `readStore` gives the same files back. */
+export function writeStore(files: Iterable<Filed>): Uint8Array {
+  const places = new Map<string, number>();
+  const placeOf = (symbol: string): number => {
+    const place = places.get(symbol) ?? places.size;
+    places.set(symbol, place);
+    return place;
+  };
+  const tables: Table[] = [];
+  const saved: SavedFile[] = [];
+  for (const file of files) {
+    if (file.entry) tables.push(file.entry.table);
+    saved.push(file.entry ? savedEntry(file, file.entry, placeOf) : [file.uri, file.stamp]);
+  }
+  const head: Head = { symbols: [...places.keys()], files: saved };
+  return join(new TextEncoder().encode(JSON.stringify(head)), tables);
+}
+
+const savedEntry = (
+  { uri, stamp }: Filed,
+  { key, length, language, symbols, title, date, cited, strings, table }: Entry,
+  placeOf: (symbol: string) => number,
+): SavedFile => [
+  uri,
+  stamp,
+  key,
+  length,
+  language,
+  symbols,
+  title,
+  date,
+  cited.map(placeOf),
+  strings,
+  table instanceof Uint32Array ? 1 : 0,
+  table.length,
+];
+
+/** Tables begin at multiples of four bytes, so that they can be read where they lie. */
+const padded = (bytes: number): number => (bytes + 3) & ~3;
+
+function join(head: Uint8Array, tables: readonly Table[]): Uint8Array {
+  let size = HEADER_BYTES + padded(head.length);
+  for (const table of tables) size += padded(table.byteLength);
+  const bytes = new Uint8Array(size);
+  bytes.set(head, HEADER_BYTES);
+  let at = HEADER_BYTES + padded(head.length);
+  for (const table of tables) {
+    bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at);
+    at += padded(table.byteLength);
+  }
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, STORE_VERSION, true);
+  view.setUint32(8, size, true);
+  view.setUint32(12, head.length, true);
+  view.setUint32(16, checksum(bytes), true);
+  return bytes;
+}
+
+const checksum = (bytes: Uint8Array): number =>
+  Number.parseInt(contentKey(bytes.subarray(HEADER_BYTES)).slice(0, 8), 16);
+
+/** Why saved bytes were not used; the reports are then read anew, and nothing is lost. */
+export type NotRead = 'other version' | 'damaged';
+
+/** The files of saved bytes. Never throws. Entries keep the bytes: they are not copied. */
+export function readStore(bytes: Uint8Array): Filed[] | NotRead {
+  if (bytes.length < HEADER_BYTES) return 'damaged';
+  // tables are read where they lie, and must lie at multiples of four
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+  if (view.getUint32(0, true) !== MAGIC) return 'damaged';
+  if (view.getUint32(4, true) !== STORE_VERSION) return 'other version';
+  if (view.getUint32(8, true) !== whole.length || view.getUint32(16, true) !== checksum(whole))
+    return 'damaged';
+  try {
+    return filesOf(whole, view.getUint32(12, true));
+  } catch {
+    return 'damaged';
+  }
+}
+
+function filesOf(bytes: Uint8Array, headLength: number): Filed[] {
+  const head: Head = JSON.parse(
+    new TextDecoder().decode(bytes.subarray(HEADER_BYTES, HEADER_BYTES + headLength)),
+  );
+  let at = bytes.byteOffset + HEADER_BYTES + padded(headLength);
+  return head.files.map(saved => {
+    const [uri, stamp, key, length, language, symbols, title, date, cited, strings, wide, size] = saved;
+    if (key === undefined) return { uri, stamp };
+    const table = wide ? new Uint32Array(bytes.buffer, at, size) : new Uint16Array(bytes.buffer, at, size);
+    at += padded(table.byteLength);
+    if (!isWhole(table)) throw new RangeError('a table is not whole');
+    const entry: Entry = {
+      key,
+      length: length!,
+      language: language!,
+      symbols: symbols!,
+      title: title!,
+      date: date!,
+      cited: cited!.map(place => head.symbols[place]!),
+      strings: strings!,
+      table,
+    };
+    return { uri, stamp, entry };
+  });
+}
+
+/**
+ * What two windows know of one folder, together: of a file that both know, what `ours` knows. A file that is gone is
+ * no loss to keep: its stamp is asked for before it is used.
+ */
+export function mergeFiles(ours: Iterable<Filed>, theirs: Iterable<Filed>): Filed[] {
+  const merged = new Map<string, Filed>();
+  for (const file of theirs) merged.set(file.uri, file);
+  for (const file of ours) merged.set(file.uri, file);
+  return [...merged.values()].sort((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
+}
