@@ -3,11 +3,13 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { annotateCommand } from './annotate';
+import { citedByCommand } from './cited-by-command';
 import { type CommandOf, type Context, EXIT, type ExitCode } from './context';
 import { isClosed, reasonOf } from './errors';
+import { indexCommand } from './index-command';
 import { complain, printableLines, quietly } from './output';
 
-const COMMANDS: readonly CommandOf[] = [annotateCommand];
+const COMMANDS: readonly CommandOf[] = [annotateCommand, indexCommand, citedByCommand];
 
 const EXIT_CODES = `
 Exit codes:

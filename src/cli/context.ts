@@ -21,6 +21,8 @@ export interface Context {
   readonly stderr: Writable;
   /** Raises the exit code; a lower one than before changes nothing. */
   readonly exit: (code: ExitCode) => void;
+  /** The script that becomes a worker when it is started as one; without it, everything is done here. */
+  readonly workerFile?: string;
 }
 
 /** A subcommand: its words for the command line, and its work as their action. One file each. */

@@ -37,3 +37,6 @@ function withoutTornEnd(bytes: Uint8Array): Uint8Array {
   const end = bytes.lastIndexOf(0x0a);
   return end < 0 ? bytes : bytes.subarray(0, end + 1 + (bytes[end + 1] === 0 ? 1 : 0));
 }
+
+/** Whether a file says by its name that it is a report, whatever it holds. */
+export const isReportName = (path: string): boolean => /\.(?:unreport|un\.txt)$/i.test(path);

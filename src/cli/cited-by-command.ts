@@ -1,0 +1,115 @@
+/** `un-report cited-by SYMBOL INDEX|DIR…`: the places that cite a document or one paragraph of it. */
+
+import { statSync } from 'node:fs';
+import { Command } from 'commander';
+import type { Wanted } from '../corpus/cited-by';
+import {
+  type CitationLine,
+  type IndexLine,
+  indexLine,
+  placesInLine,
+  type ReferenceLine,
+} from '../corpus/index-line';
+import { canonical } from '../un/symbol';
+import { type Context, EXIT } from './context';
+import { STDIN } from './files';
+import { jsonLine, printable, write } from './output';
+import { readFolders } from './read-folders';
+import { readIndex } from './read-index';
+
+interface Options {
+  readonly para?: string;
+  readonly family?: true;
+  readonly json?: true;
+}
+
+/** The command and its words. */
+export function citedByCommand(context: Context): Command {
+  return new Command('cited-by')
+    .summary('list the places that cite a document or a paragraph')
+    .description(
+      'Lists the places in reports that cite a document, one a line: file, line, column, where it stands and what is ' +
+        'cited. Joint symbols are found by either half, resolutions of the Security Council with or without their year.',
+    )
+    .argument('<symbol>', 'the document: A/80/628, "S/RES/2388 (2017)"')
+    .argument(
+      '<path...>',
+      'an index that "un-report index" wrote, folders, or "-" for an index on standard input',
+    )
+    .option('-p, --para <number>', 'only who cites this paragraph, in a list or a range as well')
+    .option('-f, --family', 'also who cites its addenda, corrigenda and revisions')
+    .option('--json', 'print one JSON object for each place')
+    .action(async (text: string, paths: readonly string[], options: Options, command: Command) => {
+      const symbol = canonical(text);
+      if (symbol === undefined)
+        command.error(`error: ${JSON.stringify(text)} is no symbol of a document`, { exitCode: EXIT.usage });
+      await listPlaces(context, paths, wantedOf(symbol, options), options.json === true);
+    });
+}
+
+const wantedOf = (symbol: string, { para, family }: Options): Wanted => ({
+  symbol,
+  ...(para !== undefined && { part: { kind: 'paragraph', number: para.trim() } }),
+  ...(family && { family }),
+});
+
+async function listPlaces(
+  context: Context,
+  paths: readonly string[],
+  wanted: Wanted,
+  json: boolean,
+): Promise<void> {
+  for (const path of paths) {
+    const lines = isFolder(path) ? linesOfFolder(context, path) : readIndex(context, path, wanted);
+    for await (const line of lines) {
+      for (const place of placesInLine(line, wanted))
+        await write(
+          context.stdout,
+          json ? jsonLine(placeOf(line, place)) : `${printable(sentence(line, place))}\n`,
+        );
+    }
+  }
+}
+
+/** What cannot be looked at is told when it is read. */
+function isFolder(path: string): boolean {
+  try {
+    return path !== STDIN && statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+async function* linesOfFolder(context: Context, path: string): AsyncGenerator<IndexLine> {
+  for await (const { file, entry } of readFolders(context, [path])) yield indexLine(file, entry);
+}
+
+type Place = CitationLine | ReferenceLine;
+
+/** For programs: the citing report, then the place as it stands in its index. */
+const placeOf = ({ file, symbol, title }: IndexLine, place: Place) => ({
+  file,
+  ...(symbol !== undefined && { by: symbol }),
+  ...(title !== undefined && { title }),
+  ...place,
+});
+
+/** `reports/x.txt:120:15: annex II, para. 4, note 7: cites A/80/628, para. 21`, lines and columns counted from 1. */
+function sentence({ file }: IndexLine, place: Place): string {
+  const [line, character] = place.range;
+  const standing = [
+    place.part,
+    place.paragraph === undefined ? undefined : `para. ${place.paragraph}`,
+    place.note === undefined ? undefined : `note ${place.note}`,
+  ].filter(word => word !== undefined);
+  const where = standing.length === 0 ? '' : ` ${standing.join(', ')}:`;
+  return `${file}:${line + 1}:${character + 1}:${where} cites ${place.symbol}${pinpointOf(place)}`;
+}
+
+function pinpointOf(place: Place): string {
+  const ending = place.inferred ? ' (inferred)' : '';
+  if (!('first' in place)) return ending;
+  const { kind, first, last, sub } = place;
+  const numbers = last === undefined ? first : `${first}–${last}`;
+  return `, ${[kind, numbers, sub].filter(Boolean).join(' ')}${ending}`;
+}

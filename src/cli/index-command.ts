@@ -1,0 +1,57 @@
+/** `un-report index DIR…`: what the reports of a folder hold and cite, one JSON object a report and line. */
+
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { Command } from 'commander';
+import { indexLine } from '../corpus/index-line';
+import { type Context, EXIT } from './context';
+import { reasonOf } from './errors';
+import { complain, jsonLine, printable, write } from './output';
+import { readFolders } from './read-folders';
+
+/** The command and its words. */
+export function indexCommand(context: Context): Command {
+  return new Command('index')
+    .summary('print an index of the reports in folders, as JSON Lines')
+    .description(
+      'Prints one JSON object for each report under the folders, on a line of its own: symbol, title, date, paragraphs, ' +
+        'headings, footnotes, citations and cross-references into other documents, with their places. Reports are told ' +
+        'from other files by what they hold. Hidden folders and node_modules are passed over.',
+    )
+    .argument('<dir...>', 'folders, or single files')
+    .option('-o, --out <file>', 'write the index to a file, whole or not at all')
+    .action(async (paths: readonly string[], { out }: { readonly out?: string }) => {
+      if (out === undefined) await printIndex(context, paths, context.stdout);
+      else await writeIndex(context, paths, out);
+    });
+}
+
+/** Gives how many reports there were. */
+async function printIndex(context: Context, paths: readonly string[], output: Writable): Promise<number> {
+  let count = 0;
+  for await (const { file, entry } of readFolders(context, paths)) {
+    await write(output, jsonLine(indexLine(file, entry)));
+    count++;
+  }
+  return count;
+}
+
+/** Writes beside the file and puts it in its place at the end, so that nobody reads half of it. */
+async function writeIndex(context: Context, paths: readonly string[], out: string): Promise<void> {
+  const beside = `${out}.${process.pid}.part`;
+  try {
+    const output = createWriteStream(beside);
+    output.on('error', () => undefined);
+    const count = await printIndex(context, paths, output);
+    output.end();
+    await finished(output);
+    await rename(beside, out);
+    await complain(context.stderr, `${count} ${count === 1 ? 'report' : 'reports'} in ${printable(out)}.`);
+  } catch (error) {
+    await rm(beside, { force: true });
+    context.exit(EXIT.failed);
+    await complain(context.stderr, `${printable(out)} could not be written: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,100 @@
+/** Many files, read by as many workers as there are cores, and told in their order. */
+
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { reasonOf } from './errors';
+import { type Outcome, readReportFile } from './report-file';
+import { WORKER } from './worker';
+
+/** Files that a worker is sent at once: enough that the sending costs nothing. */
+const BATCH = 16;
+
+/** Batches that may be done before their turn: a slow reader of our output must not fill the memory. */
+const AHEAD = 8;
+
+/**
+ * What becomes of each file, in the order given.
+ *
+ * @param workerFile a script that calls `serve` when it is a worker; without one, and for a few files, all is read here
+ */
+export async function* readAll(files: readonly string[], workerFile?: string): AsyncGenerator<Outcome> {
+  const batches: string[][] = [];
+  for (let at = 0; at < files.length; at += BATCH) batches.push(files.slice(at, at + BATCH));
+  const count = Math.min(availableParallelism(), batches.length);
+  if (workerFile === undefined || count < 2) {
+    for (const file of files) yield readReportFile(file);
+    return;
+  }
+  const pool = new Pool(workerFile, count);
+  try {
+    const running: Promise<Outcome[]>[] = [];
+    let next = 0;
+    for (let told = 0; told < batches.length; told++) {
+      while (next < batches.length && next < told + count * AHEAD) running.push(pool.read(batches[next++]!));
+      yield* await running.shift()!;
+    }
+  } finally {
+    await pool.end();
+  }
+}
+
+interface Task {
+  readonly files: readonly string[];
+  readonly done: (outcomes: Outcome[]) => void;
+}
+
+/** Workers and what waits for them. */
+class Pool {
+  private readonly workers = new Set<Worker>();
+  private readonly waiting: Task[] = [];
+  private readonly idle: Worker[] = [];
+
+  constructor(
+    private readonly workerFile: string,
+    count: number,
+  ) {
+    for (let index = 0; index < count; index++) this.idle.push(this.start());
+  }
+
+  read(files: readonly string[]): Promise<Outcome[]> {
+    return new Promise(done => {
+      this.waiting.push({ files, done });
+      this.assign();
+    });
+  }
+
+  async end(): Promise<void> {
+    await Promise.all([...this.workers].map(worker => worker.terminate()));
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.workerFile, { workerData: WORKER });
+    this.workers.add(worker);
+    return worker;
+  }
+
+  private assign(): void {
+    while (this.idle.length > 0 && this.waiting.length > 0)
+      this.give(this.idle.pop()!, this.waiting.shift()!);
+  }
+
+  private give(worker: Worker, { files, done }: Task): void {
+    const answered = (outcomes: Outcome[]): void => {
+      worker.off('error', failed);
+      this.idle.push(worker);
+      done(outcomes);
+      this.assign();
+    };
+    /** A worker that ends (out of memory, say) takes its files with it, and no others. */
+    const failed = (error: unknown): void => {
+      worker.off('message', answered);
+      this.workers.delete(worker);
+      this.idle.push(this.start());
+      done(files.map(file => ({ kind: 'failed', file, reason: reasonOf(error) })));
+      this.assign();
+    };
+    worker.once('message', answered);
+    worker.once('error', failed);
+    worker.postMessage(files);
+  }
+}

@@ -1,0 +1,59 @@
+/** One file of a folder: a glance at its first kilobytes, and the whole of it only if it is a report. */
+
+import { constants } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { decode } from '../corpus/decode';
+import type { Entry } from '../corpus/entry';
+import { contentKey } from '../corpus/hash';
+import { entryOf } from '../corpus/make-entry';
+import { HEAD_BYTES, isReportFile, isReportName } from '../corpus/recognise';
+import { readReport } from '../report/read';
+import { reasonOf } from './errors';
+
+/** What became of a file. */
+export type Outcome =
+  | { readonly kind: 'report'; readonly file: string; readonly entry: Entry }
+  /** No report: a picture, a letter, a program. */
+  | { readonly kind: 'other'; readonly file: string }
+  | { readonly kind: 'failed'; readonly file: string; readonly reason: string };
+
+/** Reads a file for the index. Never throws: a file that is gone or that may not be read has its reason. */
+export function readReportFile(file: string): Outcome {
+  try {
+    const bytes = reportBytes(file);
+    const decoded = bytes && decode(bytes);
+    if (decoded?.kind !== 'text') return { kind: 'other', file };
+    return { kind: 'report', file, entry: entryOf(readReport(decoded.text), contentKey(bytes!)) };
+  } catch (error) {
+    return { kind: 'failed', file, reason: reasonOf(error) };
+  }
+}
+
+/** The bytes of a report; undefined for what is none. Pipes and devices are not waited for. */
+function reportBytes(file: string): Uint8Array | undefined {
+  const descriptor = openSync(file, 'r');
+  try {
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() || stats.size > constants.MAX_STRING_LENGTH) return undefined;
+    const head = Buffer.allocUnsafe(Math.min(stats.size, HEAD_BYTES));
+    const got = fill(descriptor, head, 0);
+    if (!isReportName(file) && !isReportFile(head.subarray(0, got))) return undefined;
+    if (got === stats.size) return head.subarray(0, got);
+    const bytes = Buffer.alloc(stats.size);
+    bytes.set(head.subarray(0, got));
+    return bytes.subarray(0, fill(descriptor, bytes, got));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads until a buffer is full or the file ends; gives how far it is filled. */
+function fill(descriptor: number, bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length) {
+    const got = readSync(descriptor, bytes, at, bytes.length - at, at);
+    if (got === 0) break;
+    at += got;
+  }
+  return at;
+}
