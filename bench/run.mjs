@@ -1,0 +1,145 @@
+// npm run bench: what our reading, typing, looking up, checking and colouring cost beside the reference and beside peers.
+//   --check   compares with bench/floors.json and fails where something has become slower
+//   --short   without peers and large texts, in less than a minute
+//   --accept  writes what was measured, with room for noise, into bench/floors.json
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runMain } from '../scripts/lib/main.mjs';
+import { plainError, say } from '../scripts/lib/say.mjs';
+import { bundleOurs } from './lib/bundle.mjs';
+import { comparisons } from './lib/comparisons.mjs';
+import { failures, readFloors, writeFloors } from './lib/floors.mjs';
+import { median } from './lib/measure.mjs';
+import { runPart } from './lib/parts.mjs';
+import { isMet, page, printed } from './lib/table.mjs';
+import { REPORT } from './lib/texts.mjs';
+
+/** @typedef {import('./lib/parts.mjs').Row} Row */
+
+const BENCH = dirname(fileURLToPath(import.meta.url));
+const RESULTS = join(BENCH, 'RESULTS.md');
+
+const { values: options } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    short: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+  },
+});
+
+runMain(async () => {
+  const hasPeers = existsSync(join(BENCH, 'node_modules/markdown-it'));
+  if (!options.short && !hasPeers)
+    throw plainError({
+      what: 'The peers are not installed.',
+      why: 'They are no part of the project, so that npm ci does not install them.',
+      todo: 'Run npm ci in bench/, or npm run bench -- --short, which needs no peers.',
+    });
+  process.env.UN_REPORT_BENCH_BUNDLE = await bundleOurs();
+  if (options.short) process.env.UN_REPORT_BENCH_SHORT = '1';
+
+  const ours = await measureOurs();
+  const peers = options.short ? [] : await measurePeers();
+  const compared = comparisons([...ours, ...peers]);
+  for (const row of [...ours, ...compared]) say(line(row));
+  if (!options.short) {
+    writeFileSync(RESULTS, page({ ours, compared, peers, versions: versions(), report: basename(REPORT) }));
+    say(`\nWritten: ${RESULTS}`);
+  }
+  if (options.accept) writeFloors([...ours, ...compared]);
+  if (!options.check) return 0;
+  const worse = failures([...ours, ...compared], readFloors());
+  for (const failure of worse) say(`worse than its floor: ${failure}`);
+  say(`\n${ours.length + compared.length - worse.length} passed, ${worse.length} failed`);
+  return worse.length === 0 ? 0 : 1;
+});
+
+/** @param {Row} row */
+function line(row) {
+  const met = isMet(row);
+  return `${met === undefined ? ' ' : met ? '✓' : '✗'} ${printed(row.value).padStart(8)} ${row.unit.padEnd(12)} ${row.what}`;
+}
+
+/** @returns {Promise<Row[]>} */
+async function measureOurs() {
+  const rows = await runPart('parts/reading.mjs');
+  rows.push(...(await runPart('parts/typing.mjs')));
+  rows.push(await crowded());
+  rows.push(...(await runPart('parts/lookups.mjs')));
+  rows.push(...(await runPart('parts/checks.mjs')));
+  rows.push(...(await runPart('parts/colouring.mjs')));
+  rows.push(...(await cold()));
+  rows.push(...(await runPart('parts/memory.mjs', { flags: ['--expose-gc'] })));
+  rows.push(...(await runPart('parts/bundles.mjs')));
+  return rows;
+}
+
+/**
+ * One character typed in a host crowded by foreign patterns, beside the same alone; both beside a pass without patterns.
+ * @returns {Promise<Row>}
+ */
+async function crowded() {
+  const slowdowns = [];
+  for (let round = 0; round < (options.short ? 1 : 5); round++) {
+    const [alone] = await runPart('parts/typing.mjs', { args: ['--beside-plain'] });
+    const [among] = await runPart('parts/typing.mjs', { args: ['--crowded'] });
+    slowdowns.push((among?.value ?? Number.NaN) / (alone?.value ?? Number.NaN));
+  }
+  return {
+    id: 'crowded',
+    what: 'one character typed among 400 foreign patterns, beside the same alone, 63 KB',
+    value: median(slowdowns),
+    unit: '×',
+    target: 1.5,
+  };
+}
+
+/**
+ * The first reading in a fresh process, several of them.
+ * @returns {Promise<Row[]>}
+ */
+async function cold() {
+  /** @type {number[]} */
+  const own = [];
+  /** @type {number[]} */
+  const floor = [];
+  for (let round = 0; round < (options.short ? 3 : 11); round++) {
+    own.push((await runPart('parts/cold.mjs'))[0]?.value ?? Number.NaN);
+    floor.push((await runPart('parts/cold.mjs', { args: ['--reference'] }))[0]?.value ?? Number.NaN);
+  }
+  return [
+    {
+      id: 'cold',
+      what: 'the first reading in a fresh process, 63 KB',
+      value: median(own),
+      unit: 'ms',
+      target: 5,
+    },
+    {
+      id: 'cold.ratio',
+      what: 'the same beside the first pass of the reference',
+      value: median(own) / median(floor),
+      unit: '×',
+    },
+  ];
+}
+
+/** @returns {Promise<Row[]>} */
+async function measurePeers() {
+  return [
+    ...(await runPart('peers/markdown.mjs', { args: ['markdown-it'] })),
+    ...(await runPart('peers/markdown.mjs', { args: ['mdast-util-from-markdown'] })),
+    ...(await runPart('peers/citation.mjs')),
+    ...(await runPart('peers/service.mjs')),
+    ...(await runPart('peers/linters.mjs', { args: ['cspell-lib'] })),
+    ...(await runPart('peers/linters.mjs', { args: ['textlint'] })),
+  ];
+}
+
+/** @returns {Record<string, string>} */
+function versions() {
+  const { dependencies } = JSON.parse(readFileSync(join(BENCH, 'package.json'), 'utf8'));
+  return { node: process.version.slice(1), ...dependencies };
+}
