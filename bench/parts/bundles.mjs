@@ -18,7 +18,11 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** @type {Record<string, import('esbuild').BuildOptions>} as in scripts/build.mjs --production */
 const TARGETS = {
-  desktop: { platform: 'node', target: 'node20' },
+  desktop: {
+    platform: 'node',
+    target: 'node20',
+    supported: { 'regexp-unicode-property-escapes': true },
+  },
   browser: { platform: 'browser', target: 'es2022' },
 };
 
