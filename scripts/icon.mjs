@@ -6,7 +6,8 @@
 // Plain shapes, drawn here so that the icon needs no drawing program and is ours. The emblem of the United Nations
 // is protected and is not used.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { chunk } from './lib/png.mjs';
 
 const size = 256;
 const samples = 4; // each pixel is the mean of 4 × 4 points
@@ -72,15 +73,6 @@ function pixel(column, row) {
     });
   }
   return [...sum.map(total => total / (hits || 1)), (255 * hits) / samples ** 2].map(Math.round);
-}
-
-/** @type {(type: string, data: Buffer) => Buffer} */
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(data.length, 0);
-  ends.writeUInt32BE(crc32(body), 4);
-  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
 }
 
 const header = Buffer.alloc(13);

@@ -1,9 +1,14 @@
 // npm run pictures: takes the pictures of the README anew, into docs/. By hand, when what they show has changed.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { goToLine, hoverText, lineOf, openEditor, runCommand, setTheme } from '../test/browser/editor.mjs';
 import { runMain } from './lib/main.mjs';
 import { FIRST_SAMPLE, ROOT } from './lib/paths.mjs';
+import { withFewColours } from './lib/png.mjs';
 import { say } from './lib/say.mjs';
+
+/** Nothing beside the matter. */
+const CALM = { 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off', 'window.title': ' ' };
 
 const SCANNED = 'A-99-412-scanned.txt';
 
@@ -24,7 +29,7 @@ const SCENES = [
   },
   {
     name: 'hover-citation',
-    theme: 'light',
+    theme: 'dark',
     act: editor => hoverText(editor, 'Security Council resolution 1325 (2000)', '1325'),
   },
   {
@@ -56,11 +61,11 @@ runMain(async () => {
     try {
       await showOutline(editor);
       for (const scene of scenes) {
-        await setTheme(editor, scene.theme, { 'editor.minimap.enabled': false, 'window.title': ' ' });
+        await setTheme(editor, scene.theme, CALM);
         await scene.act(editor);
         await editor.page.waitForTimeout(700);
         const path = join(ROOT, 'docs', `${scene.name}.png`);
-        await editor.page.screenshot({ path });
+        await writeFile(path, withFewColours(await editor.page.screenshot()));
         say(path);
         await editor.page.keyboard.press('Escape');
       }

@@ -66,7 +66,11 @@ export async function hoverText(editor, needle, part = needle) {
   const hover = page
     .locator('.monaco-hover:visible .hover-contents, .monaco-hover:visible .monaco-hover-content')
     .first();
-  await hover.waitFor({ timeout: 10_000 });
+  // While the page still settles, VS Code may miss a mouse that arrives and then stands still.
+  for (let attempt = 1; attempt <= 5 && !(await isShown(hover)); attempt++) {
+    await moveMouseTo(editor, needle, part);
+  }
+  await hover.waitFor();
   await page.waitForFunction(
     () =>
       ![...document.querySelectorAll('.monaco-hover')].some(node => node.textContent?.includes('Loading...')),
@@ -184,15 +188,31 @@ export async function screenshot({ page }, name) {
   await page.screenshot({ path: await screenshotPath(name) });
 }
 
+/** Whether something comes up within two seconds. */
+function isShown(/** @type {import('playwright-core').Locator} */ locator) {
+  return locator.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Brings a text into view and moves the mouse over the middle of a part of it. */
 async function moveTo(
   /** @type {Editor} */ editor,
   /** @type {string} */ needle,
   /** @type {string} */ part,
 ) {
-  const { page } = editor;
-  await page.mouse.move(2, 2);
   await goToLine(editor, lineOf(editor, needle));
+  return moveMouseTo(editor, needle, part);
+}
+
+/** Moves the mouse from the corner over a text that is in view; gives the point. */
+async function moveMouseTo(
+  /** @type {Editor} */ { page },
+  /** @type {string} */ needle,
+  /** @type {string} */ part,
+) {
+  await page.mouse.move(2, 2);
   const place = await page.waitForFunction(findRendered, { needle, part }, { timeout: 10_000 });
   const point = /** @type {{ x: number, y: number }} */ (await place.jsonValue());
   // In steps: the editor wants to see the mouse arrive.
