@@ -1,5 +1,6 @@
 /** Blocks: runs of lines that are read as one text, put together over page breaks. Together with furniture and blanks they cover the text. */
 
+import type { LineSpan } from './flow';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText, nextStart } from './lines';
 import type { Block, BlockKind, Furniture, FurnitureKind, Range, Segment } from './model';
@@ -11,6 +12,8 @@ export interface BlocksRead {
   readonly segments: Segment[];
   readonly blocks: Block[];
   readonly furniture: Furniture[];
+  /** The lines of each block. */
+  readonly spans: readonly (readonly LineSpan[])[];
   /** The block of each line; -1 for blanks and furniture. */
   readonly blockOfLine: Int32Array;
 }
@@ -56,8 +59,8 @@ export function buildBlocks(
 ): BlocksRead {
   const opens: Open[] = [];
   const blockOfLine = new Int32Array(lines.starts.length).fill(-1);
-  const noteOfLine = linesOfNotes(notes);
-  const noteBlocks = new Map<NoteDraft, Open>();
+  const noteOfLine = linesOfNotes(notes, lines.starts.length);
+  const noteBlocks = new Array<Open | undefined>(notes.length);
   let body: Body | undefined;
   let last: Open | undefined;
   let page = 0;
@@ -86,16 +89,16 @@ export function buildBlocks(
       continue;
     }
     let open: Open;
-    if (kind === LineKind.text && MEETING.test(lineText(lines, line))) {
+    if (kind === LineKind.text && isMeeting(lines, line)) {
       open = begin('text', line);
       body = undefined;
       broken = false;
     } else if (kind === LineKind.note) {
-      const note = noteOfLine.get(line);
-      const known = note && noteBlocks.get(note);
+      const note = noteOfLine[line]!;
+      const known = noteBlocks[note];
       if (known) extend(known, line);
       open = known ?? begin('note', line);
-      if (note && !known) noteBlocks.set(note, open);
+      if (note >= 0) noteBlocks[note] = open;
       broken = true;
     } else if (kind === LineKind.text) {
       if (body && goesOn(lines, body, line, blanks, broken)) {
@@ -124,14 +127,20 @@ export function buildBlocks(
     blanks = 0;
   }
   const blocks = opens.map(open => toBlock(lines, open));
-  return { ...toSegments(lines, kinds, blockOfLine, furnitureKinds), blocks, blockOfLine };
+  return {
+    ...toSegments(lines, kinds, blockOfLine, furnitureKinds),
+    blocks,
+    spans: opens.map(open => open.pieces),
+    blockOfLine,
+  };
 }
 
-function linesOfNotes(notes: readonly NoteDraft[]): Map<number, NoteDraft> {
-  const owners = new Map<number, NoteDraft>();
-  for (const note of notes) {
-    for (const line of note.lines) owners.set(line, note);
-    if (note.labelLine !== undefined) owners.set(note.labelLine, note);
+/** The note of each line, as an index; -1 where there is none. */
+function linesOfNotes(notes: readonly NoteDraft[], count: number): Int32Array {
+  const owners = new Int32Array(count).fill(-1);
+  for (const [index, note] of notes.entries()) {
+    for (const line of note.lines) owners[line] = index;
+    if (note.labelLine !== undefined) owners[note.labelLine] = index;
   }
   return owners;
 }
@@ -139,6 +148,12 @@ function linesOfNotes(notes: readonly NoteDraft[]): Map<number, NoteDraft> {
 /** "85th plenary meeting" under a resolution: no part of its last paragraph. */
 const MEETING =
   /^\d{1,4}(?:st|nd|rd|th|e|re|ª|-е)? (?:plenary meeting|meeting|séance(?: plénière)?|sesión(?: plenaria)?|пленарное заседание)$/i;
+
+const isMeeting = (lines: Lines, line: number): boolean =>
+  lines.initials[line]! >= 48 &&
+  lines.initials[line]! <= 57 &&
+  lineLength(lines, line) < 40 &&
+  MEETING.test(lineText(lines, line));
 
 const TEXT_WIDTH = 60;
 

@@ -41,7 +41,7 @@ const WIDE_GAP = /\S\s{3,}\S/;
 export function readCaptions(lines: Lines, kinds: Uint8Array): CaptionDraft[] {
   const found: CaptionDraft[] = [];
   for (let line = 0; line < lines.starts.length; line++) {
-    if (kinds[line] !== LineKind.text || !INITIALS.has(lines.text.charCodeAt(lines.firsts[line]!))) continue;
+    if (kinds[line] !== LineKind.text || !INITIALS.has(lines.initials[line]!)) continue;
     const caption = captionAt(lines, kinds, line);
     if (!caption) continue;
     for (const [index, own] of caption.lines.entries())
@@ -162,8 +162,10 @@ function letteredAt(
   page: number,
   expected: string,
 ): NoteDraft | undefined {
-  const code = lines.text.charCodeAt(lines.firsts[line]!);
+  const code = lines.initials[line]!;
   if (!((code >= 97 && code <= 122) || code === 94 || code === 40 || code === 124)) return undefined;
+  const second = lines.text.charCodeAt(lines.firsts[line]! + 1);
+  if (code >= 97 && code <= 122 && !(second <= 32 || Number.isNaN(second) || second === 41)) return undefined;
   const match = LETTERED.exec(lineText(lines, line));
   if (!match || (match[1] !== expected && match[1] !== 'a')) return undefined;
   const start = lines.firsts[line]! + match[0].indexOf(match[1]!);

@@ -19,28 +19,37 @@ export function markContents(
   hasFormFeeds: boolean,
 ): void {
   const entries = new Set<number>();
-  for (const leaders of LEADERS) {
-    for (let at = lines.text.indexOf(leaders); at >= 0; at = lines.text.indexOf(leaders, at + 1)) {
-      entries.add(lineOf(lines, at, entries));
-      at = lines.text.indexOf('\n', at);
-      if (at < 0) break;
-    }
-  }
+  for (let line = 0; line < lines.starts.length; line++) if (endsInLeaders(lines, line)) entries.add(line);
   if (entries.size < LEAST_ENTRIES) return;
   for (const page of pages) markPage(lines, kinds, page, entries, hasFormFeeds);
 }
 
-/** The line of an offset; entries come in order, so a binary search serves. */
-function lineOf(lines: Lines, offset: number, _known: ReadonlySet<number>): number {
-  let low = 0;
-  let high = lines.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines.starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
+/** "Introduction . . . . . 5": dots before the page's number, or at the end of the line where the number stands on the next. */
+function endsInLeaders(lines: Lines, line: number): boolean {
+  const { text } = lines;
+  let at = lines.ends[line]! - 1;
+  const first = lines.firsts[line]!;
+  if (!mayEndEntry(text.charCodeAt(at))) return false;
+  const least = Math.max(first, at - PAGE_NUMBERS);
+  while (at > least && !isDot(text.charCodeAt(at))) at--;
+  if (at - first < 5 || !isDot(text.charCodeAt(at))) return false;
+  let dots = 0;
+  for (let back = at; back > at - 7 && back >= first; back--) {
+    const code = text.charCodeAt(back);
+    if (isDot(code)) dots++;
+    else if (code !== 32) return false;
   }
-  return low;
+  return dots >= 3;
 }
+
+/** The longest that page or paragraph numbers after the dots are: "115–116". */
+const PAGE_NUMBERS = 12;
+
+/** A dot, or the last character of a page number: 5, vii, 115–116. */
+const mayEndEntry = (code: number): boolean =>
+  isDot(code) || (code >= 48 && code <= 57) || code === 105 || code === 118 || code === 120 || code === 41;
+
+const isDot = (code: number): boolean => code === 46 || code === 0x2026;
 
 function markPage(
   lines: Lines,

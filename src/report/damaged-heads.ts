@@ -14,7 +14,7 @@ export function damagedHeads(lines: Lines): string[] {
   if (lines.text.includes('\f')) return [];
   const counts = new Map<string, number>();
   for (let line = 0; line < lines.starts.length; line++) {
-    if (isBlank(lines, line) || lineLength(lines, line) > LONGEST) continue;
+    if (isBlank(lines, line) || lineLength(lines, line) > LONGEST || lineLength(lines, line) < 5) continue;
     const text = lineText(lines, line);
     if (HEAD.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }

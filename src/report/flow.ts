@@ -3,7 +3,7 @@
  * spaces go, hyphens at line ends are healed, page furniture is not in it; every character knows where it came from.
  */
 
-import { isWhite, lastAtOrBefore } from './lines';
+import { isWhite, type Lines, lastAtOrBefore } from './lines';
 import type { Range, Report } from './model';
 
 export interface Flow {
@@ -27,30 +27,86 @@ export const flowOfBlock = (report: Report, block: number): Flow =>
 
 /** The flowing text of pieces of a text. */
 export function flowOf(text: string, pieces: readonly Range[]): Flow {
-  const starts: number[] = [];
-  const sources: number[] = [];
-  let flow = '';
-  /** What stands between the line before and the next: nothing yet, a space, or a healed hyphen. */
-  let joint = '';
+  const flow = new FlowMaker(text);
   for (const piece of pieces) {
     let at = piece.start;
     while (at < piece.end) {
       const next = nextLine(text, at, piece.end);
       const start = skipWhite(text, at, next);
-      const end = withoutRule(text, start, trimEnd(text, start, next));
+      flow.addLine(start, trimEnd(text, start, next));
       at = next;
-      if (start === end) continue;
-      flow +=
-        joint === ' ' && isIdeograph(text.charCodeAt(start)) && isIdeograph(flow.charCodeAt(flow.length - 1))
-          ? ''
-          : joint;
-      const last = text.charCodeAt(end - 1);
-      const heals = (last === SOFT_HYPHEN || last === NOT_SIGN) && end - start > 1;
-      flow = addRuns(text, start, heals ? end - 1 : end, flow, starts, sources);
-      joint = heals || endsInHyphen(text, start, end) ? '' : ' ';
     }
   }
-  return { text: flow, starts, sources };
+  return flow.done();
+}
+
+/** Runs of lines, from the first to the last of each. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The flowing text of whole lines that are already known: the same as `flowOf` of their ranges, and faster. */
+export function flowOfLines(lines: Lines, spans: readonly LineSpan[]): Flow {
+  const flow = new FlowMaker(lines.text);
+  for (const { first, last } of spans) {
+    for (let line = first; line <= last; line++) flow.addLine(lines.firsts[line]!, lines.ends[line]!);
+  }
+  return flow.done();
+}
+
+/** Puts lines together. The parts are joined at the end, since a string that grows by bits is slow to read. */
+class FlowMaker {
+  private readonly parts: string[] = [];
+  private readonly starts: number[] = [];
+  private readonly sources: number[] = [];
+  private length = 0;
+  /** What stands between the line before and the next: nothing yet, a space, or a healed hyphen. */
+  private joint = '';
+  private last = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Adds the line whose visible characters stand from `start` to `end`. */
+  addLine(start: number, trimmedEnd: number): void {
+    const { text } = this;
+    const end = withoutRule(text, start, trimmedEnd);
+    if (start >= end) return;
+    const joint =
+      this.joint === ' ' && isIdeograph(text.charCodeAt(start)) && isIdeograph(this.last) ? '' : this.joint;
+    const code = text.charCodeAt(end - 1);
+    const heals = (code === SOFT_HYPHEN || code === NOT_SIGN) && end - start > 1;
+    const line = withPlainSpaces(text.slice(start, heals ? end - 1 : end));
+    this.length += joint.length;
+    const added = line.includes('  ') ? this.addRuns(line, start) : this.addRun(line, start, line.length);
+    // most lines are joined by the space that joins the parts; the few that are not grow the part before
+    if (joint === ' ' || this.parts.length === 0) this.parts.push(added);
+    else this.parts[this.parts.length - 1] += added;
+    this.joint = heals || (code === HYPHEN && endsInHyphen(text, start, end)) ? '' : ' ';
+    this.last = code;
+  }
+
+  private addRun(run: string, source: number, length: number): string {
+    this.starts.push(this.length);
+    this.sources.push(source);
+    this.length += length;
+    return run;
+  }
+
+  /** The inner runs of spaces as one space each: `-layout` justifies by spaces. */
+  private addRuns(line: string, start: number): string {
+    let added = '';
+    let from = 0;
+    for (let wide = line.indexOf('  '); wide >= 0; wide = line.indexOf('  ', from)) {
+      added += this.addRun(line.slice(from, wide + 1), start + from, wide + 1 - from);
+      from = skipWhite(line, wide, line.length);
+    }
+    return added + this.addRun(line.slice(from), start + from, line.length - from);
+  }
+
+  done(): Flow {
+    return { text: this.parts.join(' '), starts: this.starts, sources: this.sources };
+  }
 }
 
 const NO_BREAK_SPACES = /[\u00a0\u2007\u202f]/g;
@@ -65,32 +121,6 @@ function withoutRule(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && text.charCodeAt(at - 1) === UNDERSCORE) at--;
   return trimEnd(text, start, at);
-}
-
-/** Adds a line, its inner runs of spaces as one space each: `-layout` justifies by spaces. */
-function addRuns(
-  text: string,
-  start: number,
-  end: number,
-  flow: string,
-  starts: number[],
-  sources: number[],
-): string {
-  starts.push(flow.length);
-  sources.push(start);
-  const line = withPlainSpaces(text.slice(start, end));
-  let wide = line.indexOf('  ');
-  if (wide < 0) return flow + line;
-  let added = flow;
-  let from = 0;
-  while (wide >= 0) {
-    added += line.slice(from, wide + 1);
-    from = skipWhite(line, wide, line.length);
-    starts.push(added.length);
-    sources.push(start + from);
-    wide = line.indexOf('  ', from);
-  }
-  return added + line.slice(from);
 }
 
 /** "A/72/865-", "Secretary-": the hyphen is the author's, and no space follows it. A lone dash keeps its spaces. */

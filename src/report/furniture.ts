@@ -13,7 +13,14 @@ const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
 const CATCH_LINE = /^\/ ?\. ?\. ?\.$/;
 const RULE = /^_{5,}$/;
 const RECYCLE = /^Please recycle\b.{0,20}$/;
-const LEADING = new Set([...'0123456789*/_PGVivxl'].map(char => char.charCodeAt(0)));
+const LEADING = new Uint8Array(0x10000);
+for (const char of '0123456789*/_PGVivxl') LEADING[char.charCodeAt(0)] = 1;
+
+/** Whether a line that begins so can be furniture by its own form. */
+export const mayBeFurniture = (initial: number): boolean => LEADING[initial] === 1;
+
+/** Most lines that begin with a figure are paragraphs or go on with a sentence: furniture is short, or has a wide gap. */
+const SHORT = 44;
 
 export interface FurnitureLine {
   readonly kind: FurnitureKind;
@@ -28,8 +35,9 @@ export interface FurnitureLine {
  * number alone, a short title). `text` from `first` to `end` is the line without its outer spaces.
  */
 export function furnitureLine(text: string, first: number, end: number): FurnitureLine | undefined {
-  if (end - first > LONGEST || !LEADING.has(text.charCodeAt(first))) return undefined;
+  if (end - first > LONGEST) return undefined;
   const line = text.slice(first, end);
+  if (line.length > SHORT && !line.includes('   ')) return undefined;
   if (RULE.test(line)) return { kind: 'rule' };
   if (BAR_CODE.test(line)) return { kind: 'barCode' };
   if (CATCH_LINE.test(line)) return { kind: 'catchLine' };

@@ -35,6 +35,8 @@ const NAMED =
   /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|NOTES|Notas|Примечания|Introduction|Glossary)$/;
 
 const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
+/** What stands after the first character of an ordinal: its full stop, more of a numeral, or the line's end. */
+const ORDINAL_SECOND = new Set([...'.IVXLClT1iJH|\n\r '].map(char => char.charCodeAt(0)));
 const ROMAN_ALONE = /^[IVX]{1,6}$/;
 
 /** The ordinals seen last, by which the next is judged. */
@@ -43,13 +45,14 @@ interface Count {
   letter: number;
 }
 
+const RESTART_INITIALS = new Set([...'ACEPDRIVXГ附اП'].map(char => char.charCodeAt(0)));
+
 /** Lines after which numbered paragraphs may begin anew: annexes, parts, the bare "II" of a resolution. */
 export function restartLines(lines: Lines, kinds: Uint8Array): Set<number> {
   const found = new Set<number>();
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.text || lineLength(lines, line) > 90) continue;
-    const code = lines.text.charCodeAt(lines.firsts[line]!);
-    if (code < 65 || (code > 90 && code < 0x400)) continue;
+    if (!RESTART_INITIALS.has(lines.initials[line]!)) continue;
     const text = lineText(lines, line);
     if (ANNEX.test(text) || PART.test(text) || CHAPTER.test(text)) found.add(line);
     else if (ROMAN_ALONE.test(text) && text.length < 7) found.add(line);
@@ -64,7 +67,7 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
   const found: HeadingDraft[] = [];
   const count: Count = { roman: 0, letter: 0 };
   for (let line = 0; line < lines.starts.length; line++) {
-    if (kinds[line] !== LineKind.text) continue;
+    if (kinds[line] !== LineKind.text || !mayBeNamed(lines.initials[line]!)) continue;
     const draft =
       annexAt(lines, kinds, line) ??
       adoptedAt(lines, kinds, line) ??
@@ -84,6 +87,14 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
 }
 
 /** "A." whose title a converter put elsewhere: no heading can be made of it, but "B." may follow, and no text holds it. */
+/** Capitals, a scanner's l, 1 and | for I, and letters of scripts without capitals. */
+const mayBeNamed = (initial: number): boolean =>
+  (initial >= 65 && initial <= 90) ||
+  initial === 108 ||
+  initial === 49 ||
+  initial === 124 ||
+  initial >= 0x400;
+
 function countStray(lines: Lines, kinds: Uint8Array, line: number, count: Count): void {
   if (lineLength(lines, line) !== 2 || kinds[line - 1] !== LineKind.blank) return;
   const text = lineText(lines, line);
@@ -106,8 +117,7 @@ function note(draft: HeadingDraft, count: Count): void {
 
 function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {
   if (lineLength(lines, line) > 160) return undefined;
-  const code = lines.text.charCodeAt(lines.firsts[line]!);
-  if (!ANNEX_INITIALS.has(code)) return undefined;
+  if (!ANNEX_INITIALS.has(lines.initials[line]!)) return undefined;
   const text = lineText(lines, line);
   const annex = ANNEX.exec(text);
   const chapter = annex ? null : CHAPTER.exec(text);
@@ -173,8 +183,7 @@ function namedAt(lines: Lines, line: number): HeadingDraft | undefined {
 function ordinalAt(lines: Lines, kinds: Uint8Array, line: number, count: Count): HeadingDraft | undefined {
   const { text } = lines;
   const first = lines.firsts[line]!;
-  const code = text.charCodeAt(first);
-  if (!((code >= 65 && code <= 90) || code === 108 || code === 49 || code === 124)) return undefined;
+  if (!ORDINAL_SECOND.has(text.charCodeAt(first + 1))) return undefined;
   ORDINAL.lastIndex = first;
   const match = ORDINAL.exec(text);
   if (!match) return bareRoman(lines, kinds, line, count);
@@ -334,7 +343,7 @@ function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: num
   return lineLength(lines, line) + 1 + firstWordLength(lines, next) > TITLE_WIDTH;
 }
 
-const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+const isCapitals = (text: string): boolean => /[A-ZÀ-ÞЀ-Я]{3}/.test(text) && !/[a-zß-ÿа-џ]/.test(text);
 
 /** How many characters the first word of a line has. */
 export function firstWordLength(lines: Lines, line: number): number {
@@ -371,8 +380,8 @@ const FIGURE = /(\d{1,2})\.(?=\s|$)/y;
 
 function figureAt(lines: Lines, kinds: Uint8Array, line: number, last: number): HeadingDraft | undefined {
   const first = lines.firsts[line]!;
-  const code = lines.text.charCodeAt(first);
-  if (code < 49 || code > 57) return undefined;
+  const initial = lines.initials[line]!;
+  if (initial < 49 || initial > 57) return undefined;
   FIGURE.lastIndex = first;
   const match = FIGURE.exec(lines.text);
   if (!match || Number(match[1]) !== last + 1) return undefined;

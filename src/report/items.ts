@@ -10,10 +10,18 @@ const OPEN = 40;
 /** Marks them in `kinds`. */
 export function markItems(lines: Lines, kinds: Uint8Array): void {
   for (let line = 0; line < lines.starts.length; line++) {
-    if (kinds[line] !== LineKind.text) continue;
+    if (kinds[line] !== LineKind.text || !mayBeItem(lines, line)) continue;
     const label = itemLabel(lines, line);
     if (label && begins(lines, kinds, line)) kinds[line] = LineKind.item;
   }
+}
+
+/** "(" or a small letter, its parenthesis close after it. */
+function mayBeItem(lines: Lines, line: number): boolean {
+  const initial = lines.initials[line]!;
+  if (initial === OPEN) return true;
+  if (!(initial >= 97 && initial <= 122)) return false;
+  return lines.text.slice(lines.firsts[line]! + 1, lines.firsts[line]! + 6).includes(')');
 }
 
 export interface ItemLabel {

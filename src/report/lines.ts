@@ -71,6 +71,8 @@ export interface Lines {
   readonly firsts: Int32Array;
   /** Offset after the last character that is not white. */
   readonly ends: Int32Array;
+  /** The code of the first character that is not white; 0 where the line is blank. Most questions to a line end here. */
+  readonly initials: Uint16Array;
 }
 
 /** Looks at every line once. */
@@ -79,6 +81,7 @@ export function linesOf(text: string): Lines {
   const count = starts.length;
   const firsts = new Int32Array(count);
   const ends = new Int32Array(count);
+  const initials = new Uint16Array(count);
   for (let line = 0; line < count; line++) {
     const start = starts[line]!;
     let end = line + 1 < count ? starts[line + 1]! : text.length;
@@ -87,15 +90,16 @@ export function linesOf(text: string): Lines {
     while (first < end && isWhite(text.charCodeAt(first))) first++;
     firsts[line] = first;
     ends[line] = end;
+    if (first < end) initials[line] = text.charCodeAt(first);
   }
-  return { text, starts, firsts, ends };
+  return { text, starts, firsts, ends, initials };
 }
 
 /** Space, tab, form feed, no-break space and line ends. */
 export const isWhite = (code: number): boolean =>
   code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code === 0xa0 || code === 0xfeff;
 
-export const isBlank = (lines: Lines, line: number): boolean => lines.firsts[line] === lines.ends[line];
+export const isBlank = (lines: Lines, line: number): boolean => lines.initials[line] === 0;
 
 /** The words of a line, without its indent and trailing spaces. */
 export const lineText = (lines: Lines, line: number): string =>

@@ -3,7 +3,7 @@
 import { bestChain, type Pair } from './chain';
 import { type Flow, sourceRange } from './flow';
 import { lastAtOrBefore } from './lines';
-import type { Mark, Note, Page, Range } from './model';
+import type { Mark, Note, Range } from './model';
 import type { MarkFound } from './scan/reading';
 
 /** A place where a mark may stand. */
@@ -13,23 +13,20 @@ export interface MarkCandidate extends MarkFound {
   readonly page: number;
 }
 
-/** The candidates of one block; offsets become those of the source. */
-export function candidatesOf(
-  marks: readonly MarkFound[],
+/** A mark found in a block's flowing text, as a candidate; its offsets become those of the source. */
+export function candidateOf(
+  mark: MarkFound,
   flow: Flow,
   block: number,
-  pages: readonly Page[],
+  pages: number,
   pageStarts: readonly number[],
-): MarkCandidate[] {
-  return marks.map(mark => {
-    const range = sourceRange(flow, mark.start, mark.end);
-    return {
-      ...mark,
-      range,
-      block,
-      page: Math.max(0, Math.min(pages.length - 1, lastAtOrBefore(pageStarts, range.start))),
-    };
-  });
+): MarkCandidate {
+  const range = sourceRange(flow, mark.start, mark.end);
+  const page = Math.max(0, Math.min(pages - 1, lastAtOrBefore(pageStarts, range.start)));
+  const { start, end, number, strength } = mark;
+  return mark.repeats
+    ? { start, end, number, strength, repeats: true, range, block, page }
+    : { start, end, number, strength, range, block, page };
 }
 
 interface Linked {

@@ -86,8 +86,8 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
   }
   rememberBefore(Number.POSITIVE_INFINITY);
   // a note that names no document of the Organization: "Ibid." in the next means something else
-  const usesIbid = IBID.test(block.flow.text.slice(0, 80));
-  if (block.isNote && block.citationCount === 0 && !usesIbid) spoken.any = spoken.document = -1;
+  const isForeign = block.isNote && block.citationCount === 0 && !IBID.test(block.flow.text.slice(0, 80));
+  if (isForeign) spoken.any = spoken.document = -1;
   return references;
 }
 
@@ -172,7 +172,7 @@ function placesOf({ headings, paragraphs }: Targets): Pick<Linking, 'annexAt' | 
   };
 }
 
-const IBID = /(?:^|[^\p{L}])(?:ibid|там же|idem)\b|同上|المرجع نفسه/iu;
+const IBID = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:ibid|там же|idem)\b|同上|المرجع نفسه/i;
 
 interface Tables {
   readonly find: (kind: CrossReference['kind'], number: string, part: number) => number[];

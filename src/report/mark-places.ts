@@ -110,19 +110,16 @@ export function hasMark(
   least: MarkStrength,
 ): boolean {
   const digits = String(number);
-  for (
-    let at = text.indexOf(digits, from);
-    at >= 0 && at + digits.length <= to;
-    at = text.indexOf(digits, at + 1)
-  ) {
-    if (isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + digits.length))) continue;
-    const slash =
-      text.charCodeAt(at + digits.length) === SLASH && !isDigit(text.charCodeAt(at + digits.length + 1));
-    if (slash) {
+  const stretch = text.slice(from, to);
+  for (let found = stretch.indexOf(digits); found >= 0; found = stretch.indexOf(digits, found + 1)) {
+    const at = from + found;
+    const end = at + digits.length;
+    if (isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(end))) continue;
+    if (text.charCodeAt(end) === SLASH && !isDigit(text.charCodeAt(end + 1))) {
       if (isWhite(text.charCodeAt(at - 1))) return true;
       continue;
     }
-    if (markStrength(text, at, at + digits.length) >= least) return true;
+    if (markStrength(text, at, end) >= least) return true;
   }
   return false;
 }

@@ -121,7 +121,7 @@ function organIn(text: string): string | undefined {
   const strayed =
     name !== undefined &&
     text.length - name.length < 8 &&
-    !/\p{Ll}{2}/u.test(text.slice(0, text.length - name.length));
+    !/[a-zß-ÿа-џ]{2}/.test(text.slice(0, text.length - name.length));
   return strayed ? text.slice(text.length - name.length) : undefined;
 }
 
@@ -171,7 +171,7 @@ function readDateCell(cell: Cell, text: string, found: Found): boolean {
 
 /** "21 November 2018", "24 octobre 2024", "10 de enero de 2025" and nothing else. */
 function isDate(text: string): boolean {
-  const match = /^\[?(\d{1,2})(?:er)? (?:de )?(\p{L}+)\.? (?:de )?(\d{4})\]?(?: г\.)?$/u.exec(text);
+  const match = /^\[?(\d{1,2})(?:er)? (?:de )?([A-Za-zÀ-ɏЀ-ӿ]+)\.? (?:de )?(\d{4})\]?(?: г\.)?$/.exec(text);
   return match !== null && MONTHS.has(match[2]!.toLowerCase());
 }
 

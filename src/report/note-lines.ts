@@ -29,18 +29,19 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 const LONGEST_LINE = 400;
 
+/** Figures, small letters, asterisks and their like, raised figures; not a capital. */
+const mayBeLabel = (initial: number): boolean =>
+  initial > 0 &&
+  !(initial >= 65 && initial <= 90) &&
+  (initial < 0xbf || (initial > 0x2015 && initial < 0x2080));
+
 /** Reads the label of a note at the beginning of a line; undefined where the line begins otherwise. */
 export function labelOf(lines: Lines, line: number): Label | undefined {
   const { text } = lines;
   const start = lines.firsts[line]!;
   const end = lines.ends[line]!;
-  const match =
-    at(NUMBER, text, start) ??
-    at(BRACKETED, text, start) ??
-    at(ASTERISKS, text, start) ??
-    at(LETTER, text, start) ??
-    at(CARET_LETTER, text, start) ??
-    at(RAISED, text, start);
+  if (!mayBeLabel(lines.initials[line]!)) return undefined;
+  const match = labelAt(text, start, lines.initials[line]!);
   if (!match) return undefined;
   const shown = match[1]!;
   const number = RAISED_DIGITS.includes(shown[0]!)
@@ -51,6 +52,14 @@ export function labelOf(lines: Lines, line: number): Label | undefined {
   while (textStart < end && (text.charCodeAt(textStart) === 32 || text.charCodeAt(textStart) === 9))
     textStart++;
   return { number, start: from, end: from + shown.length, textStart };
+}
+
+function labelAt(text: string, start: number, initial: number): RegExpExecArray | undefined {
+  if (initial >= 48 && initial <= 57) return at(NUMBER, text, start);
+  if (initial >= 97 && initial <= 122) return at(LETTER, text, start);
+  if (initial === 91) return at(BRACKETED, text, start);
+  if (initial === 94) return at(CARET_LETTER, text, start);
+  return at(ASTERISKS, text, start) ?? at(RAISED, text, start);
 }
 
 function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
@@ -104,6 +113,11 @@ export function noteZone(
   return first === undefined ? undefined : { page: index, first, last: page.last, ruled: false };
 }
 
+const UNDERSCORE = 95;
+
+const endsInRule = (lines: Lines, line: number): boolean =>
+  lines.text.charCodeAt(lines.ends[line]! - 1) === UNDERSCORE;
+
 /** The line of underscores; a converter may leave it at the end of the last line of text. */
 function lastRule(
   lines: Lines,
@@ -111,7 +125,11 @@ function lastRule(
   page: PageLines,
 ): number | undefined {
   for (let line = page.last - 1; line >= page.first; line--) {
-    if (furniture.get(line) === 'rule' || lines.text.endsWith('________', lines.ends[line]!)) return line;
+    if (
+      endsInRule(lines, line) &&
+      (furniture.get(line) === 'rule' || lines.text.endsWith('________', lines.ends[line]!))
+    )
+      return line;
   }
   return undefined;
 }

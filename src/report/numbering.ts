@@ -43,7 +43,7 @@ function candidatesOf(lines: Lines, kinds: Uint8Array): Numbered[] {
   const found: Numbered[] = [];
   for (let line = 0; line < lines.starts.length; line++) {
     const kind = kinds[line];
-    if (kind !== LineKind.text) continue;
+    if (kind !== LineKind.text || !isDigitLike(lines.initials[line]!)) continue;
     const numbered = numberOf(lines, kinds, line);
     if (numbered) found.push(numbered);
   }
@@ -60,7 +60,6 @@ const isDigitLike = (code: number): boolean =>
 function numberOf(lines: Lines, kinds: Uint8Array, line: number): Numbered | undefined {
   const { text } = lines;
   const first = lines.firsts[line]!;
-  if (!isDigitLike(text.charCodeAt(first))) return undefined;
   const plain = match(PLAIN, text, first);
   const found = plain ?? match(DASHED, text, first) ?? match(MISREAD, text, first);
   if (!found) return undefined;

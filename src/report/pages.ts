@@ -1,6 +1,6 @@
 /** Pages, and the furniture at their edges, which only its place tells: a number alone is a folio there, a symbol a running head. */
 
-import { furnitureLine } from './furniture';
+import { furnitureLine, mayBeFurniture } from './furniture';
 import { LineKind } from './line-kinds';
 import { isBlank, type Lines, lineLength, lineText } from './lines';
 import type { FurnitureKind } from './model';
@@ -20,6 +20,7 @@ export interface PagesRead {
 }
 
 const FORM_FEED = 12;
+const ASTERISK = 42;
 const TOP_LINES = 5;
 const BOTTOM_LINES = 9;
 /** A short title in a book's running head stands on this many pages at least. */
@@ -34,8 +35,9 @@ const LANGUAGE_CODE = /^\([A-Z]\)$/;
 
 /** Marks blank lines and furniture in `kinds`; `symbols` are the document's own, as they stand in its running heads. */
 export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly string[]): PagesRead {
+  const heads = headsOf(symbols);
   const furniture = new Map<number, FurnitureKind>();
-  const folios = markAlone(lines, kinds, symbols, furniture);
+  const folios = markAlone(lines, kinds, heads, furniture);
   const pages = splitPages(lines, furniture);
   const shift = folioShift(lines, kinds, pages, folios);
   const repeated = repeatedHeads(lines, kinds, pages, symbols);
@@ -58,7 +60,7 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
 function markAlone(
   lines: Lines,
   kinds: Uint8Array,
-  symbols: readonly string[],
+  heads: Heads,
   furniture: Map<number, FurnitureKind>,
 ): Map<number, number> {
   const folios = new Map<number, number>();
@@ -72,12 +74,14 @@ function markAlone(
       kinds[line] = LineKind.blank;
       continue;
     }
-    const found = furnitureLine(lines.text, lines.firsts[line]!, lines.ends[line]!);
+    const found = mayBeFurniture(lines.initials[line]!)
+      ? furnitureLine(lines.text, lines.firsts[line]!, lines.ends[line]!)
+      : undefined;
     if (found) {
       mark(line, found.kind);
       if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
       if (found.pages !== undefined) folioLines.push([line, found.pages]);
-    } else if (isSymbolAlone(lines, line, symbols)) mark(line, 'runningHead');
+    } else if (isSymbolAlone(lines, line, heads)) mark(line, 'runningHead');
     else if (isOrnament(lines, line)) mark(line, 'rule');
   }
   dropFractions(kinds, furniture, folios, folioLines);
@@ -86,7 +90,7 @@ function markAlone(
 
 /** "* * *" between the parts of a text; a converter may set each asterisk on its own line. A lone one is a note's. */
 function isOrnament(lines: Lines, line: number): boolean {
-  if (lines.text[lines.firsts[line]!] !== '*' || lineLength(lines, line) > 14) return false;
+  if (lines.initials[line] !== ASTERISK || lineLength(lines, line) > 14) return false;
   const text = lineText(lines, line);
   if (/^(?:\*\s*){3,5}$/.test(text)) return true;
   if (text !== '*') return false;
@@ -113,12 +117,24 @@ function dropFractions(
   }
 }
 
+/** The document's own symbols, made ready to be known again at the heads of its pages. */
+interface Heads {
+  readonly folded: ReadonlySet<string>;
+  /** Codes of their first characters. */
+  readonly initials: ReadonlySet<number>;
+}
+
+const headsOf = (symbols: readonly string[]): Heads => ({
+  folded: new Set(symbols.map(folded)),
+  initials: new Set(symbols.map(symbol => symbol.charCodeAt(0))),
+});
+
 /** Whether a line is one of the document's own symbols and nothing else, but for the asterisk of a reissue. */
-export function isSymbolAlone(lines: Lines, line: number, symbols: readonly string[]): boolean {
+function isSymbolAlone(lines: Lines, line: number, heads: Heads): boolean {
   const length = lineLength(lines, line);
-  if (length < 5 || length > 60 || symbols.length === 0) return false;
-  const plain = folded(lineText(lines, line).replace(/\*+$/, ''));
-  return symbols.some(symbol => plain === folded(symbol));
+  if (length < 5 || length > 60 || !heads.initials.has(lines.initials[line]!)) return false;
+  const text = lineText(lines, line);
+  return text.includes('/') && heads.folded.has(folded(text.replace(/\*+$/, '')));
 }
 
 /** Without spaces, and with the letters that a scanner takes for figures as figures: "A/39/36I" is A/39/361. */
@@ -173,14 +189,16 @@ function repeatedHeads(
   return new Set([...counts].filter(([, count]) => count >= LEAST_REPEATS).map(([key]) => key));
 }
 
-/** A head without the symbol and the page number, in one spacing. */
+/** A head without the symbol and the page number, in one spacing; empty for what is no title. */
 function headKey(text: string, symbols: readonly string[]): string {
-  let key = text.replace(/\s+/g, ' ').trim();
-  for (const symbol of symbols) key = key.replace(symbol, '');
+  if (text.length > LONGEST_HEAD * 2 || /[.;,]$/.test(text)) return '';
+  let key = text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
+  for (const symbol of symbols) if (key.includes(symbol)) key = key.replace(symbol, '');
   key = key.replace(/^\d{1,4} | \d{1,4}$/g, '').trim();
-  const isTitle = key.length <= LONGEST_HEAD && /\p{L}{4}/u.test(key) && !/[.;,]$|^\(/.test(key);
-  return isTitle ? key : '';
+  return key.length <= LONGEST_HEAD && HEAD_WORD.test(key) && !key.startsWith('(') ? key : '';
 }
+
+const HEAD_WORD = /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{4}/;
 
 /** The first few lines of a stretch that are not blank. */
 function* nonBlank(kinds: Uint8Array, first: number, last: number, most: number): Generator<number> {

@@ -106,7 +106,7 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   const { text } = lines;
   if (endsWithStop(lines, last) || OPEN_END.test(lineText(lines, last))) return false;
   if (!beginsWithCapital(text, lines.firsts[first]!, lines.ends[first]!)) return false;
-  if (/^(?:[(\d$]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? \p{Lu})/u.test(lineText(lines, first))) return false;
+  if (/^(?:[(\d$]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? [A-ZÀ-ÞЀ-Я])/.test(lineText(lines, first))) return false;
   if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
   const inText = before === LineKind.text || before === LineKind.paragraph || before === LineKind.item;
@@ -163,7 +163,12 @@ const endsWithStop = (lines: Lines, line: number): boolean => {
 /** Holds words, as cells of a table often do not, and no wide gaps. */
 function isWordy(lines: Lines, line: number): boolean {
   const text = lineText(lines, line);
-  return text.length < 130 && /\p{L}{3}/u.test(text) && !/\s{3,}\S/.test(text) && !/_{4,}|\.{4,}/.test(text);
+  return (
+    text.length < 130 &&
+    /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{3}/.test(text) &&
+    !/\s{3,}\S/.test(text) &&
+    !/_{4,}|\.{4,}/.test(text)
+  );
 }
 
 /** Lines broken far too early, as the cells of a table are. */
@@ -226,7 +231,7 @@ function proseHeading(lines: Lines, kinds: Uint8Array, line: number): number[] |
     return undefined;
   const group = [line];
   let next = line + 1;
-  while (kinds[next] === LineKind.text && group.length < 3 && /^[\p{Ll}\d]/u.test(lineText(lines, next))) {
+  while (kinds[next] === LineKind.text && group.length < 3 && /^[a-zß-ÿа-џ\d]/.test(lineText(lines, next))) {
     if (endsWithStop(lines, next) || lineLength(lines, next) > TEXT_WIDTH) return undefined;
     group.push(next);
     next++;

@@ -1,8 +1,9 @@
 /** The flowing texts of the blocks read, and what is found in them linked. */
 
 import type { Language } from '../un/language';
-import { type Flow, flowOf, sourceRange } from './flow';
-import { candidatesOf, type KnownMark, linkNotes, type MarkCandidate } from './link-notes';
+import { type Flow, flowOfLines, type LineSpan, sourceRange } from './flow';
+import type { Lines } from './lines';
+import { candidateOf, type KnownMark, linkNotes, type MarkCandidate } from './link-notes';
 import { type BlockReferences, linkReferences } from './link-references';
 import type {
   Address,
@@ -24,7 +25,8 @@ import type { Document } from './scan/resolutions';
 import { scanText } from './scan/scan';
 
 interface Structure {
-  readonly text: string;
+  readonly lines: Lines;
+  readonly spans: readonly (readonly LineSpan[])[];
   readonly language: Language;
   readonly masthead: Masthead;
   readonly pages: readonly Page[];
@@ -46,7 +48,8 @@ interface Texts {
 
 /** Reads all blocks and links what was found. */
 export function readTexts(structure: Structure): Texts {
-  const { text, language, masthead, pages, blocks } = structure;
+  const { lines, language, masthead, pages, blocks, spans } = structure;
+  const { text } = lines;
   const lexicon = lexiconOf(language);
   const document = documentOf(masthead);
   const pageStarts = pages.map(page => page.range.start);
@@ -54,11 +57,12 @@ export function readTexts(structure: Structure): Texts {
   const addresses: Address[] = [];
   const candidates: MarkCandidate[] = [];
   const references: BlockReferences[] = [];
+  const noteNumbers = new Set(structure.notes.map(note => note.number));
   const own = new Set(masthead.symbols);
   let main = -1;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'contents') continue;
-    const flow = flowOf(text, block.pieces);
+    const flow = flowOfLines(lines, spans[index]!);
     const found = scanText(lexicon, document, flow.text);
     const firstCitation = citations.length;
     if (main < 0) main = introduced(flow.text, found.citations, firstCitation);
@@ -73,9 +77,12 @@ export function readTexts(structure: Structure): Texts {
       });
     }
     if (block.kind !== 'note' && block.kind !== 'masthead')
-      for (const candidate of candidatesOf(found.marks, flow, index, pages, pageStarts)) {
+      for (const mark of found.marks) {
+        if (mark.strength < 4 && !noteNumbers.has(mark.number)) continue;
+        const candidate = candidateOf(mark, flow, index, pages.length, pageStarts);
         if (!standsAlone(text, candidate.range)) candidates.push(candidate);
       }
+    if (found.references.length + found.citations.length === 0 && block.kind !== 'note') continue;
     references.push({
       block: index,
       isNote: block.kind === 'note',
@@ -104,7 +111,8 @@ const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 /** "Table 1" over a table and "Annex II" over an annex name themselves. */
 const ownNumber = (kind: Block['kind']): boolean => kind === 'caption' || kind === 'heading';
 
-const SECRETARY_GENERAL = /report of the Secretary.General|Secretary.General[’']s (?:\p{L}+ ){0,3}report/iu;
+const SECRETARY_GENERAL =
+  /report of the Secretary.General|Secretary.General[’']s (?:[A-Za-zÀ-ɏЀ-ӿ]+ ){0,3}report/i;
 
 /** The first citation of a block that is introduced as a report of the Secretary-General, as an index of the whole list; or -1. */
 function introduced(text: string, citations: readonly CitationFound[], first: number): number {

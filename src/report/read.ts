@@ -49,6 +49,7 @@ export function readReport(text: string): Report {
     segments,
     blocks,
     furniture: furnitureList,
+    spans,
     blockOfLine,
   } = buildBlocks(lines, kinds, pageLines, furniture, noteDrafts);
   const pages = toPages(lines, pageLines);
@@ -62,7 +63,8 @@ export function readReport(text: string): Report {
   );
   const texts = readTexts({
     knownMarks,
-    text,
+    lines,
+    spans,
     language,
     masthead,
     pages,

@@ -101,7 +101,7 @@ function levelsOf(drafts: readonly HeadingDraft[]): number[] {
       roman = letter = figure = 0;
       levels.push(1);
     } else if (style === 'roman') {
-      roman = top === 1 && drafts.slice(0, index).some(draft => draft.kind !== 'section') ? 2 : 1;
+      roman = top + 1;
       letter = figure = 0;
       levels.push(roman);
     } else if (style === 'letter') {

@@ -103,7 +103,7 @@ function starMark(
   ) {
     const before = lines.text[at - 1] ?? ' ';
     const whole = before !== sign[0] && lines.text[at + sign.length] !== sign[0];
-    if (!whole || !/[\p{L}\p{N}).”’]/u.test(before)) continue;
+    if (!whole || !/[A-Za-zÀ-ɏЀ-ӿ0-9).”’]/.test(before)) continue;
     const line = lineOf(lines, page, at);
     marks.push({ range: { start: at, end: at + sign.length }, line, note, certain: true });
     return;

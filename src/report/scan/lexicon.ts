@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** The longest keyword. */
   readonly longest: number;
+  /** By character code: 1 for those that end a keyword. */
+  readonly lasts: Uint8Array;
   /** Matches an organ's name that ends right where a word begins; group 1 is the name. */
   readonly organBefore: RegExp;
   /** Matches an organ's name after a number: " du Conseil de sécurité". */
@@ -70,21 +72,22 @@ function makeLexicon(language: Language): Lexicon {
     language,
     words,
     keywords,
+    lasts: lastCodes(keywords),
     longest: Math.max(...[...keywords.keys()].map(word => word.length)),
-    organBefore: new RegExp(`(?:^|[^\\p{L}])(${organs})(?:[’']s?)?${gap}{0,3}$`, 'iu'),
-    organAfter: new RegExp(`${gap}{0,2}(?:de\\s|du\\s|de l[’'])?(${organs})`, 'iuy'),
-    above: new RegExp(`[ \\u00a0]?${alternation(words.above)}(?![\\p{L}])`, 'iuy'),
-    below: new RegExp(`[ \\u00a0]?${alternation(words.below)}(?![\\p{L}])`, 'iuy'),
+    organBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(${organs})(?:[’']s?)?${gap}{0,3}$`, 'i'),
+    organAfter: new RegExp(`${gap}{0,2}(?:de\\s|du\\s|de l[’'])?(${organs})`, 'iy'),
+    above: new RegExp(`[ \\u00a0]?${alternation(words.above)}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
+    below: new RegExp(`[ \\u00a0]?${alternation(words.below)}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(
       tight ? `[、，,]\\s?|\\s?${alternation(words.and)}\\s?` : `,?\\s${alternation(words.and)}\\s|[,،]\\s?`,
-      'iuy',
+      'iy',
     ),
     range: new RegExp(
       `\\s?[-‐‑–—−]\\s?|\\s${alternation(words.to)}\\s|${tight ? alternation(words.to) : '(?!)'}`,
-      'iuy',
+      'iy',
     ),
-    ibidBefore: new RegExp(`(?:^|[^\\p{L}])${alternation(words.ibid)}[.,]{0,2}\\s?$`, 'iu'),
-    of: new RegExp(`\\s${alternation(words.of)}(?![\\p{L}])\\s?`, 'iuy'),
+    ibidBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(words.ibid)}[.,]{0,2}\\s?$`, 'i'),
+    of: new RegExp(`\\s${alternation(words.of)}(?![A-Za-zÀ-ɏЀ-ӿ])\\s?`, 'iy'),
     numberFirst: numberFirstOf(words),
   };
 }
@@ -116,6 +119,18 @@ function numberFirstOf(words: Words): Map<string, CrossReferenceKind> {
   return found;
 }
 
+/** The last letters of keywords: most numbers follow another word, and are passed over at one look. */
+function lastCodes(keywords: ReadonlyMap<string, Keyword>): Uint8Array {
+  const codes = new Uint8Array(0x800);
+  for (const word of keywords.keys()) {
+    for (const form of [word, word.toUpperCase()]) {
+      const code = form.charCodeAt(form.length - 1);
+      if (code < codes.length) codes[code] = 1;
+    }
+  }
+  return codes;
+}
+
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -134,7 +149,7 @@ export function keywordBefore(lexicon: Lexicon, text: string, offset: number): K
   if (lexicon.language === 'zh') return tightKeyword(lexicon, text, offset);
   let end = offset;
   while (end > 0 && offset - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end === offset) return undefined;
+  if (end === offset || lexicon.lasts[text.charCodeAt(end - 1)] !== 1) return undefined;
   let start = end;
   if (text.charCodeAt(start - 1) === 46) start--;
   const least = Math.max(0, end - lexicon.longest - 1);

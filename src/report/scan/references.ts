@@ -10,7 +10,7 @@ const PINPOINT =
   /(?: ?\((?:[a-z]{1,5}|\d{1,2})\)| [a-z]\)){1,3}(?: ?[–-] ?\([a-z]{1,5}\)|(?:, | and )\([a-z]{1,5}\)){0,6}/y;
 /** III, II.F, A, B.1; figures too, where the kind allows. */
 const ORDINAL =
-  /((?:[IVXLC]{1,7}|[A-Z])(?:\.(?:[IVX]{1,4}|[A-Z]|\d{1,2})){0,3}|\d{1,3}(?:\.\d{1,3})?)(?![\p{L}\d/%]|\.[\p{L}\d]|,\d)/uy;
+  /((?:[IVXLC]{1,7}|[A-Z])(?:\.(?:[IVX]{1,4}|[A-Z]|\d{1,2})){0,3}|\d{1,3}(?:\.\d{1,3})?)(?![A-Za-zÀ-ɏЀ-ӿ\d/%]|\.[A-Za-zÀ-ɏЀ-ӿ\d]|,\d)/y;
 /** "7–1 2": a scanner's space inside a number. */
 const SPLIT = /(\d) (\d{1,2})(?=[),;.]| (?:above|below|and|of))/y;
 

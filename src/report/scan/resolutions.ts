@@ -13,7 +13,7 @@ export interface Document {
 }
 
 const ITEM =
-  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)]| \(| (?:of|on|and|or|to|in|was|is|by|included|has|had|that|which|with|as|du|de|et|y|от) |$)(?!\.\p{L}))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/uy;
+  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)]| \(| (?:of|on|and|or|to|in|was|is|by|included|has|had|that|which|with|as|du|de|et|y|от) |$)(?!\.[A-Za-zÀ-ɏЀ-ӿ]))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/y;
 const SESSION_PREFIX = /E?S-$/;
 const MOST = 200;
 
@@ -83,7 +83,7 @@ function readNumbers(lexicon: Lexicon, text: string, at: number): NumberRead[] {
 
 /** "55/28 31 and 55/29 of 5 April 2024, 32 56/13": the mark of a note and the date of adoption may stand in a list. */
 const DATED =
-  /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} \p{L}{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и) |, | )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/uy;
+  /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} [A-Za-zÀ-ɏЀ-ӿ]{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и) |, | )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/y;
 
 /** How long the words are that join a number to the next of the list; 0 where the list ends. */
 function joinAfter(lexicon: Lexicon, text: string, at: number): number {

@@ -15,6 +15,7 @@ import { settleTargets } from './targets';
 const SLASH = 47;
 const COLON = 58;
 const SMALL_W = 119;
+const OPEN = 40;
 
 /** What a character can begin: 1 a number, 2 a symbol at its slash, 3 a numeral or letter after its word, 4 an address. */
 const ANCHORS = new Uint8Array(256);
@@ -43,8 +44,8 @@ export function scanText(lexicon: Lexicon, document: Document, text: string): Bl
     if (anchor === 0) at++;
     else if (anchor === 1) at = atDigit(scan, at);
     else if (anchor === 2) at = atSlash(scan, at);
-    else if (anchor === 3) at = atCapital(scan, at);
-    else if (anchor === 4) at = atAddress(scan, at);
+    else if (anchor === 3) at = mayBeOrdinal(text, at) ? atCapital(scan, at) : at + 1;
+    else if (anchor === 4) at = mayBeAddress(text, at) ? atAddress(scan, at) : at + 1;
     else at = atRaised(scan, at);
   }
   if (found.references.length > 0) settleTargets(lexicon, text, found);
@@ -52,6 +53,18 @@ export function scanText(lexicon: Lexicon, document: Document, text: string): Bl
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** A capital after a space that begins no word: the "IV" of "section IV". */
+function mayBeOrdinal(text: string, at: number): boolean {
+  const after = text.charCodeAt(at + 1);
+  if ((after >= 97 && after <= 122) || after === SLASH) return false;
+  const before = text.charCodeAt(at - 1);
+  return before === 32 || before >= 0x4e00;
+}
+
+/** "www" or "://". */
+const mayBeAddress = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === SMALL_W ? text.charCodeAt(at + 1) === SMALL_W : text.charCodeAt(at + 1) === SLASH;
 
 function skipDigits(text: string, at: number): number {
   let end = at;
@@ -67,13 +80,15 @@ function atDigit(scan: Scan, at: number): number {
     const next =
       afterKeyword(scan, start) ?? (scan.lexicon.numberFirst.size > 0 ? numberFirst(scan, at) : undefined);
     if (next !== undefined) return next;
+  }
+  const end = skipDigits(text, at);
+  if (end - at > 2 && end - at < 5 && (text.charCodeAt(end) === OPEN || text.charCodeAt(end + 1) === OPEN)) {
     const lone = readLoneResolution(text, at);
     if (lone) {
       scan.found.citations.push(lone);
       return lone.end;
     }
   }
-  const end = skipDigits(text, at);
   if (end - at <= 3 && text.charCodeAt(at) !== 48) readMark(scan, at, end);
   return end;
 }
@@ -179,11 +194,6 @@ function toCitation(
 
 /** "section II.A", "annex B", "chap. XII": a capital right after its word. */
 function atCapital(scan: Scan, at: number): number {
-  const before = scan.text.charCodeAt(at - 1);
-  if (before !== 32 && before !== 0xa0 && before < 0x4e00) return at + 1;
-  const after = scan.text.charCodeAt(at + 1);
-  // a word, not a numeral: its second letter is small
-  if ((after >= 97 && after <= 122) || after === SLASH) return at + 1;
   const word = keywordBefore(scan.lexicon, scan.text, at);
   if (!word) return at + 1;
   const special = word.keyword.type !== 'reference' && /^E?S-\d/.test(scan.text.slice(at, at + 5));

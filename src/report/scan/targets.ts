@@ -5,7 +5,7 @@ import type { BlockReading, ReferenceFound } from './reading';
 
 /** Between a citation and its pinpoint: ", ", ", annex, ", " (", ", at ". */
 const LEADS_ON =
-  /^\)?(?:(?:,|，|،)? ?\(?|,? \p{L}+(?:-\p{L}+)? preambular paragraph(?: and|,) |,? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?,? ?|,? (?:at|in|and|see|see also) ?)$/iu;
+  /^\)?(?:(?:,|，|،)? ?\(?|,? [A-Za-zÀ-ɏЀ-ӿ]+(?:-[A-Za-zÀ-ɏЀ-ӿ]+)? preambular paragraph(?: and|,) |,? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?,? ?|,? (?:at|in|and|see|see also) ?)$/i;
 /** A citation that is closed, and a sentence of its own after it: "(S/2018/250) paragraph". */
 const CLOSED = /^\) ?\(?$/;
 /** Between two pinpoints of one document. */
@@ -16,14 +16,14 @@ const OF_RESOLUTION =
 const OF_DESCRIBED =
   /^,? (?:of|to|in) (?:the|his|her|my|its|that|a) (?!present\b|annexed\b)[^;.()]{0,220}\(?(?:see )?$/i;
 const OF_REPORT =
-  /^ of (?:the|that|his|her|its|their)(?: [\p{L}’'-]+){0,4}? (?:report|note|letter|study)\b(?!,? (?:contain|includ))/iu;
+  /^ of (?:the|that|his|her|its|their)(?: [A-Za-zÀ-ɏЀ-ӿ’'-]+){0,4}? (?:report|note|letter|study)\b(?!,? (?:contain|includ))/i;
 const OF_OTHERS_REPORT =
-  /^ of the (?:Secretary-General|Board|Committee|Commission)[’']s (?:\p{L}+ )?report\b/iu;
+  /^ of the (?:Secretary-General|Board|Committee|Commission)[’']s (?:[A-Za-zÀ-ɏЀ-ӿ]+ )?report\b/i;
 /** "paragraphs 36 and 37 of the JCPOA", "of the Convention": no document of the Organization that is at hand. */
 const OF_FOREIGN_WORK =
-  /^ of (?:the |its )?(?:\p{Lu}{3,}|Charter|Convention|Covenant|Protocol|Agreement|Statute|Treaty|Constitution|Declaration|Joint Comprehensive)\b/u;
+  /^ of (?:the |its )?(?:[A-ZÀ-ÞЀ-Я]{3,}|Charter|Convention|Covenant|Protocol|Agreement|Statute|Treaty|Constitution|Declaration|Joint Comprehensive)\b/;
 /** After "of the report": its author. */
-const OF_ANOTHER = /^ (?:of|by) (?:the |its |that )?\p{Lu}/u;
+const OF_ANOTHER = /^ (?:of|by) (?:the |its |that )?[A-ZÀ-ÞЀ-Я]/;
 const PRESENT = /\b(?:present|this|annexed)\b/i;
 const NEAR = 260;
 
@@ -117,14 +117,14 @@ function describedAfter(
     if (described && !PRESENT.test(gap)) return { from: 'citation', index };
   }
   // "Section II of the report describes": the report at hand speaks of itself
-  if (/\p{Lu}/u.test(text[reference.start]!)) return undefined;
+  if (/[A-ZÀ-ÞЀ-Я]/.test(text[reference.start]!)) return undefined;
   const rest = text.slice(reference.end, reference.end + 110);
   const spoken = OF_REPORT.exec(rest) ?? OF_OTHERS_REPORT.exec(rest);
   if (!spoken || PRESENT.test(spoken[0])) return undefined;
   const author = rest.slice(0, spoken[0].length + 26);
   if (/Secretary.General/.test(author)) return { from: 'report', whose: 'Secretary-General' };
   const another = OF_ANOTHER.test(rest.slice(spoken[0].length)) || OF_OTHERS_REPORT.test(rest);
-  return another || !/^ of (?:the|that|his|her|its|their) \p{L}+$/u.test(spoken[0])
+  return another || !/^ of (?:the|that|his|her|its|their) [A-Za-zÀ-ɏЀ-ӿ]+$/.test(spoken[0])
     ? { from: 'elsewhere' }
     : { from: 'report' };
 }
