@@ -2,12 +2,9 @@
 
 import { constants } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { decode } from '../corpus/decode';
 import type { Entry } from '../corpus/entry';
-import { contentKey } from '../corpus/hash';
-import { entryOf } from '../corpus/make-entry';
+import { entryOfBytes } from '../corpus/indexing';
 import { HEAD_BYTES, isReportFile, isReportName } from '../corpus/recognise';
-import { readReport } from '../report/read';
 import { reasonOf } from './errors';
 
 /** What became of a file. */
@@ -21,9 +18,8 @@ export type Outcome =
 export function readReportFile(file: string): Outcome {
   try {
     const bytes = reportBytes(file);
-    const decoded = bytes && decode(bytes);
-    if (decoded?.kind !== 'text') return { kind: 'other', file };
-    return { kind: 'report', file, entry: entryOf(readReport(decoded.text), contentKey(bytes!)) };
+    const entry = bytes && entryOfBytes(bytes, file);
+    return entry ? { kind: 'report', file, entry } : { kind: 'other', file };
   } catch (error) {
     return { kind: 'failed', file, reason: reasonOf(error) };
   }

@@ -11,11 +11,18 @@ import { covers, type Pinpoint } from './pinpoint';
 /** What is asked for: a document, or one part of it. */
 export interface Wanted {
   readonly symbol: string;
-  readonly part?: { readonly kind: CrossReferenceKind; readonly number: string };
+  readonly part?: WantedPart;
   /** Addenda, corrigenda and revisions count as well. */
   readonly family?: boolean;
   /** A report that is left out: its own references to itself are asked of it, not of the folder. */
   readonly except?: string;
+}
+
+export interface WantedPart {
+  readonly kind: CrossReferenceKind;
+  readonly number: string;
+  /** The annex whose paragraph, table or note it is; absent for the report's own. */
+  readonly annex?: string | undefined;
 }
 
 /** A place that cites. */
@@ -38,11 +45,11 @@ export interface Citing {
  * for it; of a part: the cross-references that name it, in a list or a range as well.
  */
 export function citedBy(corpus: Corpus, wanted: Wanted): Citing[] {
-  const names = new Set(wanted.family ? familyNames(corpus, wanted.symbol) : keysOf(wanted.symbol).document);
-  const files = byAddress([...names].flatMap(name => corpus.citers.get(name) ?? []));
+  const keys = new Set(wanted.family ? familyNames(corpus, wanted.symbol) : keysOf(wanted.symbol).document);
+  const files = byAddress([...keys].flatMap(key => corpus.citers.get(key) ?? []));
   const places: Citing[] = [];
   for (const file of files) {
-    if (file.uri !== wanted.except && file.entry) collect(places, file, file.entry, names, wanted);
+    if (file.uri !== wanted.except && file.entry) collect(places, file, file.entry, keys, wanted);
   }
   return places;
 }
@@ -51,10 +58,10 @@ function collect(
   places: Citing[],
   file: Filed,
   entry: Entry,
-  names: ReadonlySet<string>,
+  wantedKeys: ReadonlySet<string>,
   wanted: Wanted,
 ): void {
-  const isWanted = entry.cited.map(symbol => keysOf(symbol).document.some(key => names.has(key)));
+  const isWanted = entry.cited.map(symbol => keysOf(symbol).document.some(key => wantedKeys.has(key)));
   const from = places.length;
   if (!wanted.part) collectCitations(places, file, entry, isWanted);
   collectReferences(places, file, entry, isWanted, wanted.part);
@@ -97,8 +104,9 @@ function collectReferences(
       first: numberOf(entry, table[at + 7]!) ?? '',
       last: numberOf(entry, table[at + 8]!),
       sub: numberOf(entry, table[at + 9]!),
+      annex: at > start ? annexBefore(entry, at - width, at) : undefined,
     };
-    if (part && !covers(pinpoint, part.number)) continue;
+    if (part && !names(pinpoint, part)) continue;
     places.push({
       file,
       entry,
@@ -110,6 +118,21 @@ function collectReferences(
     });
   }
 }
+
+/** The annex that the reference in the row before names of the same citation: "annex II, para. 4". */
+function annexBefore(entry: Entry, before: number, at: number): string | undefined {
+  const { table } = entry;
+  const isAnnex = REFERENCE_KINDS[table[before + 6]! >> 1] === 'annex';
+  const citation = table[at + 10]!;
+  if (!isAnnex || citation === 0 || table[before + 10] !== citation) return undefined;
+  return REFERENCE_KINDS[table[at + 6]! >> 1] === 'annex' ? undefined : numberOf(entry, table[before + 7]!);
+}
+
+/** Whether a pinpoint names a part: "annex II, para. 4" does not name the report's own paragraph 4. */
+export const names = (pinpoint: Pinpoint, part: WantedPart): boolean =>
+  pinpoint.kind === part.kind &&
+  (part.kind === 'annex' || pinpoint.annex === part.annex) &&
+  covers(pinpoint, part.number);
 
 /** Citations and "ibid." of one report in the order of the text. */
 function sortFrom(places: Citing[], from: number): void {

@@ -1,7 +1,7 @@
 /** One report as a line of the index that the command line prints, and what such lines answer. */
 
 import type { CrossReferenceKind } from '../report/model';
-import type { Wanted } from './cited-by';
+import { names, type Wanted } from './cited-by';
 import {
   captionsOf,
   citationsOf,
@@ -15,7 +15,7 @@ import {
 } from './contents';
 import { type Entry, type LineRange, symbolOf } from './entry';
 import { keysOf } from './names';
-import { covers } from './pinpoint';
+import { pinpointOf } from './pinpoint';
 
 /** Line and character of the start, line and character of the end; all counted from 0, in UTF-16 units. */
 export type Range4 = readonly [line: number, character: number, endLine: number, endCharacter: number];
@@ -77,6 +77,8 @@ export interface ReferenceLine extends Standing {
   readonly first: string;
   readonly last?: string;
   readonly sub?: string;
+  /** The annex that is named before it: `II` in "annex II, para. 4". */
+  readonly annex?: string;
 }
 
 const range4 = ({ start, end }: LineRange): Range4 => [start.line, start.character, end.line, end.character];
@@ -126,31 +128,38 @@ export function indexLine(file: string, entry: Entry): IndexLine {
       ...placeOf(entry, where),
       ...(inferred && { inferred }),
     })),
-    references: referencesOf(entry).map(({ symbol, kind, first, last, sub, range, where, inferred }) => ({
+    references: referenceLines(entry),
+  };
+}
+
+function referenceLines(entry: Entry): ReferenceLine[] {
+  const references = referencesOf(entry);
+  return references.map(({ symbol, kind, first, last, sub, range, where, inferred }, index) => {
+    const { annex } = pinpointOf(references, index);
+    return {
       symbol,
       kind,
       first,
       ...(last !== undefined && { last }),
       ...(sub !== undefined && { sub }),
+      ...(annex !== undefined && { annex }),
       range: range4(range),
       ...placeOf(entry, where),
       ...(inferred && { inferred }),
-    })),
-  };
+    };
+  });
 }
 
 /** The places of a report that cite what is wanted, in the order of the text: as `citedBy`, of one line. */
 export function placesInLine(line: IndexLine, wanted: Wanted): (CitationLine | ReferenceLine)[] {
-  const names = wantedNames(wanted);
+  const keys = wantedNames(wanted);
   const isWanted = ({ symbol }: Standing): boolean => {
     const { document, family } = keysOf(symbol);
-    return (wanted.family ? family : document).some(name => names.includes(name));
+    return (wanted.family ? family : document).some(key => keys.includes(key));
   };
   const { part } = wanted;
   if (part) {
-    return line.references.filter(
-      reference => reference.kind === part.kind && isWanted(reference) && covers(reference, part.number),
-    );
+    return line.references.filter(reference => isWanted(reference) && names(reference, part));
   }
   const ibidem = line.references.filter(reference => reference.inferred && isWanted(reference));
   return [...line.citations.filter(isWanted), ...ibidem].sort(

@@ -1,0 +1,111 @@
+/** What may follow where a person writes a citation: documents of the folder, and what the tables of facts know. */
+
+import { lastKnownResolution, securityCouncilYear } from '../un/council-years';
+import { paragraphsOf } from './contents';
+import { symbolOf } from './entry';
+import { byAddress, type Corpus, reportsOf } from './index';
+import { compareSymbols } from './register';
+
+export interface Completion {
+  /** What takes the place of the last `replaces` characters before the cursor. */
+  readonly text: string;
+  readonly replaces: number;
+  readonly kind: 'document' | 'resolution' | 'year' | 'paragraph';
+  /** A title, or where it is known from. */
+  readonly detail: string;
+}
+
+const MOST = 200;
+const SYMBOL = /(?:^|[\s(“"'—–[])((?:A|S|E|T|ST|TD)\/[\w./()-]{0,40})$/;
+const RESOLUTION = /\bresolutions? (\d{0,4})$/i;
+const YEAR = /\bresolution (\d{1,4}) (\(?\d{0,4})$/i;
+const PARAGRAPH = /\b(?:paras?\.|paragraphs?) (\d{0,4})$/i;
+/** A document that is named before its paragraph: "A/80/628, para. ". */
+const DOCUMENT_BEFORE =
+  /((?:A|S|E|T|ST|TD)\/[\w./()-]*[\w)](?: \(\d{4}\))?),? (?:paras?\.|paragraphs?) \d{0,4}$/i;
+
+/**
+ * @param before the text before the cursor; its last line or two are enough
+ * @param own paragraph numbers of the report that is written, for "para. " without a document before it
+ */
+export function completions(corpus: Corpus, before: string, own: readonly string[] = []): Completion[] {
+  const tail = before.slice(-200);
+  const year = YEAR.exec(tail);
+  if (year) return yearOf(Number(year[1]), year[2]!);
+  const resolution = RESOLUTION.exec(tail);
+  if (resolution) return resolutions(corpus, resolution[1]!);
+  const paragraph = PARAGRAPH.exec(tail);
+  if (paragraph) return paragraphs(corpus, DOCUMENT_BEFORE.exec(tail)?.[1], paragraph[1]!, own);
+  const symbol = SYMBOL.exec(tail);
+  return symbol ? symbols(corpus, symbol[1]!) : [];
+}
+
+/** "resolution 2388 " and "resolution 2388 (20" are followed by "(2017)". */
+function yearOf(number: number, written: string): Completion[] {
+  const year = securityCouncilYear(number);
+  const text = `(${year})`;
+  if (
+    year === undefined ||
+    !text.startsWith(written.startsWith('(') || written === '' ? written : `(${written}`)
+  )
+    return [];
+  return [
+    {
+      text,
+      replaces: written.length,
+      kind: 'year',
+      detail: `Security Council resolution ${number} was adopted in ${year}`,
+    },
+  ];
+}
+
+/** Numbers with their years: those that the folder cites first, then a whole number that the tables know. */
+function resolutions(corpus: Corpus, written: string): Completion[] {
+  const cited = new Set<string>();
+  for (const key of corpus.citers.keys()) {
+    const [, number] = /^S\/RES\/(\d+)$/.exec(key) ?? [];
+    if (number?.startsWith(written)) cited.add(number);
+  }
+  const numbers = [...cited].sort((a, b) => Number(a) - Number(b));
+  const isWhole = written !== '' && Number(written) <= lastKnownResolution && !cited.has(written);
+  return [...numbers, ...(isWhole ? [written] : [])].slice(0, MOST).flatMap(number => {
+    const year = securityCouncilYear(Number(number));
+    if (year === undefined) return [];
+    const detail = cited.has(number) ? 'Cited in the folder' : 'Security Council';
+    return [{ text: `${number} (${year})`, replaces: written.length, kind: 'resolution' as const, detail }];
+  });
+}
+
+/** Paragraphs of the document that is named before, where one report of the folder is it; else of the report itself. */
+function paragraphs(
+  corpus: Corpus,
+  document: string | undefined,
+  written: string,
+  own: readonly string[],
+): Completion[] {
+  const [report, ...others] = document === undefined ? [] : reportsOf(corpus, document);
+  if (document !== undefined && (!report || others.length > 0)) return [];
+  const numbers = report ? paragraphsOf(report.entry!).map(({ number }) => number) : own;
+  return [...new Set(numbers)]
+    .filter(number => number.startsWith(written))
+    .slice(0, MOST)
+    .map(text => ({ text, replaces: written.length, kind: 'paragraph', detail: document ?? 'This report' }));
+}
+
+/** Documents of the folder with their titles, then documents that it cites. */
+function symbols(corpus: Corpus, written: string): Completion[] {
+  const found = new Map<string, Completion>();
+  const add = (text: string, detail: string): void => {
+    if (text.startsWith(written) && !found.has(text))
+      found.set(text, { text, replaces: written.length, kind: 'document', detail });
+  };
+  const holders = [...corpus.holders].flatMap(([key, files]) => (key.startsWith(written) ? files : []));
+  for (const { entry } of byAddress(holders)) {
+    const symbol = symbolOf(entry!);
+    add(symbol, entry!.title);
+    for (const half of entry!.symbols) add(half, entry!.title);
+  }
+  const cited = [...corpus.citers.keys()].filter(key => key.startsWith(written));
+  for (const key of cited.sort(compareSymbols)) add(key, 'Cited in the folder');
+  return [...found.values()].slice(0, MOST);
+}

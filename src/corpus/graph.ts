@@ -1,0 +1,152 @@
+/** The web of citations of a folder: who cites what, and how it is laid out as a picture. Pure, and always the same. */
+
+import { symbolOf } from './entry';
+import { byAddress, type Corpus } from './index';
+import { rowsOf } from './layout';
+import { compareSymbols, type Presence, presences, rootsOf } from './register';
+
+export interface WebNode {
+  /** The symbol; of a report without one, or of a second file that claims it, its address. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'report' | 'document' | 'resolution' | 'decision';
+  readonly presence: Presence;
+  /** Empty for what is not in the folder. */
+  readonly uri: string;
+}
+
+export interface WebEdge {
+  /** Indices of nodes. */
+  readonly from: number;
+  readonly to: number;
+  /** How many citations. */
+  readonly count: number;
+}
+
+export interface Web {
+  readonly nodes: readonly WebNode[];
+  readonly edges: readonly WebEdge[];
+  /** How many reports and cited documents were left out. */
+  readonly left: number;
+}
+
+const KINDS = ['document', 'resolution', 'decision'] as const;
+
+/** The reports of the folder and what they cite. Of more than `most` nodes, those with most edges are kept. */
+export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
+  const nodes: WebNode[] = [];
+  const places = new Map<string, number>();
+  const reports = byAddress([...corpus.files.values()]).flatMap(({ uri, entry }) =>
+    entry ? [{ uri, entry }] : [],
+  );
+  const rootOf = rootsOf(reports.flatMap(({ entry }) => [symbolOf(entry), ...entry.cited]).filter(Boolean));
+  for (const { uri, entry } of reports) {
+    const symbol = symbolOf(entry);
+    const root = symbol && rootOf(symbol);
+    const isFirst = symbol !== '' && !places.has(root);
+    if (isFirst) places.set(root, nodes.length);
+    nodes.push({ id: isFirst ? symbol : uri, title: entry.title, kind: 'report', presence: 'present', uri });
+  }
+  const presence = presences(corpus);
+  const counts = new Map<string, { readonly from: number; readonly to: number; count: number }>();
+  reports.forEach(({ entry: { table, cited } }, from) => {
+    const { start, width, end } = rowsOf(table, 'citations');
+    for (let at = start; at < end; at += width) {
+      const symbol = cited[table[at]!]!;
+      const root = rootOf(symbol);
+      let to = places.get(root);
+      if (to === undefined) {
+        to = nodes.length;
+        places.set(root, to);
+        const kind = KINDS[table[at + 6]! >> 1] ?? 'document';
+        nodes.push({ id: symbol, title: '', kind, presence: presence(symbol), uri: '' });
+      }
+      if (to === from) continue;
+      const edge = counts.get(`${from} ${to}`);
+      if (edge) edge.count++;
+      else counts.set(`${from} ${to}`, { from, to, count: 1 });
+    }
+  });
+  return keepMost(nodes, [...counts.values()], most);
+}
+
+/** Half of the room is for reports of the folder, the rest for what they cite most. */
+function keepMost(nodes: readonly WebNode[], edges: readonly WebEdge[], most: number): Web {
+  if (nodes.length <= most) return { nodes, edges, left: 0 };
+  const degrees = new Int32Array(nodes.length);
+  for (const { from, to } of edges) {
+    degrees[from]!++;
+    degrees[to]!++;
+  }
+  const byDegree = nodes.map((_, index) => index).sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+  const reports = byDegree.filter(index => nodes[index]!.kind === 'report').slice(0, Math.ceil(most / 2));
+  const others = byDegree.filter(index => nodes[index]!.kind !== 'report').slice(0, most - reports.length);
+  const kept = [...reports, ...others].sort((a, b) => a - b);
+  const places = new Map(kept.map((index, place) => [index, place]));
+  return {
+    nodes: kept.map(index => nodes[index]!),
+    edges: edges.flatMap(({ from, to, count }) => {
+      const [a, b] = [places.get(from), places.get(to)];
+      return a === undefined || b === undefined ? [] : [{ from: a, to: b, count }];
+    }),
+    left: nodes.length - kept.length,
+  };
+}
+
+/** Where a node stands: its column from the left, its row from the top of the column. */
+export interface Spot {
+  readonly column: number;
+  readonly row: number;
+}
+
+const SWEEPS = 6;
+
+/**
+ * Columns from left to right: reports that nobody here cites, reports that are cited, what is not in the folder; in
+ * each, nodes beside those to which they are tied, so that few edges cross.
+ */
+export function layOut({ nodes, edges }: Web): Spot[] {
+  const isCited = new Set(edges.map(edge => edge.to));
+  const columns: number[][] = [[], [], []];
+  nodes.forEach(({ kind }, index) => {
+    const column = kind !== 'report' ? 2 : isCited.has(index) ? 1 : 0;
+    columns[column]!.push(index);
+  });
+  const filled = columns.filter(column => column.length > 0);
+  for (const column of filled) column.sort((a, b) => compareSymbols(nodes[a]!.id, nodes[b]!.id) || a - b);
+  const neighbours: number[][] = nodes.map(() => []);
+  for (const { from, to } of edges) {
+    neighbours[from]!.push(to);
+    neighbours[to]!.push(from);
+  }
+  const heights = new Float64Array(nodes.length);
+  const settle = (column: readonly number[]): void => {
+    column.forEach((node, row) => {
+      heights[node] = (row + 0.5) / column.length;
+    });
+  };
+  filled.forEach(settle);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    for (const column of sweep % 2 === 0 ? filled : [...filled].reverse()) {
+      const wanted = new Map(
+        column.map(node => [node, middleOf(neighbours[node]!, heights) ?? heights[node]!]),
+      );
+      column.sort((a, b) => wanted.get(a)! - wanted.get(b)! || a - b);
+      settle(column);
+    }
+  }
+  const spots: Spot[] = [];
+  filled.forEach((nodesOfColumn, column) => {
+    nodesOfColumn.forEach((node, row) => {
+      spots[node] = { column, row };
+    });
+  });
+  return spots;
+}
+
+function middleOf(nodes: readonly number[], heights: Float64Array): number | undefined {
+  if (nodes.length === 0) return undefined;
+  let sum = 0;
+  for (const node of nodes) sum += heights[node]!;
+  return sum / nodes.length;
+}

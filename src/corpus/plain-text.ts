@@ -1,0 +1,92 @@
+/** Text as it is compared: quotation marks, hyphens, ligatures, spaces and the case of letters set aside. */
+
+import { flowOfBlock, flowOffset } from '../report/flow';
+import type { Paragraph, Range, Report } from '../report/model';
+
+/** Plain text, and from where in the given text each of its characters came. */
+export interface Plain {
+  readonly text: string;
+  readonly sources: Int32Array;
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...[...'“”„‟«»″'].map(mark => [mark, '"'] as const),
+  ...[...'‘’‚‛′`´'].map(mark => [mark, "'"] as const),
+  ...[...'‐‑‒–—―−'].map(mark => [mark, '-'] as const),
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬀ', 'ff'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+  ['…', '...'],
+  ['\u00ad', ''],
+  ['\u200b', ''],
+]);
+
+/** A run of white space is one space; none stands beside a hyphen, where a line may have been broken. */
+export function plainOf(text: string): Plain {
+  let plain = '';
+  const sources: number[] = [];
+  let space = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (isSpace(character)) {
+      if (space < 0) space = at;
+      continue;
+    }
+    const mapped = MARKS.get(character) ?? character.toLowerCase();
+    if (mapped === '') continue;
+    if (space >= 0 && plain !== '' && !plain.endsWith('-') && mapped !== '-') {
+      plain += ' ';
+      sources.push(space);
+    }
+    space = -1;
+    plain += mapped;
+    for (let index = 0; index < mapped.length; index++) sources.push(at);
+  }
+  return { text: plain, sources: Int32Array.from(sources) };
+}
+
+const isSpace = (character: string): boolean => character <= ' ' || /\s/.test(character);
+
+/** Blocks that are running text of a paragraph; notes, tables and captions inside one are not. */
+export function isRunningText(report: Report, block: number): boolean {
+  const kind = report.blocks[block]?.kind;
+  return kind === 'paragraph' || kind === 'text' || kind === 'item';
+}
+
+/** The text of a paragraph as if no page had cut it, its marks of notes left out. */
+export function paragraphText(report: Report, { firstBlock, lastBlock, range }: Paragraph): string {
+  const texts: string[] = [];
+  for (let block = firstBlock; block <= lastBlock; block++) {
+    if (isRunningText(report, block)) texts.push(textWithoutMarks(report, block, range));
+  }
+  return texts.join(' ');
+}
+
+/** The flowing text of a block between two places of the source, without the marks of notes. */
+export function textWithoutMarks(report: Report, block: number, { start, end }: Range): string {
+  const flow = flowOfBlock(report, block);
+  const last = flowOffset(flow, end);
+  let at = flowOffset(flow, start);
+  let text = '';
+  for (const mark of marksOf(report, block)) {
+    const from = flowOffset(flow, mark.start);
+    if (from < at || from >= last) continue;
+    text += flow.text.slice(at, from);
+    at = flowOffset(flow, mark.end);
+  }
+  return text + flow.text.slice(at, last);
+}
+
+const marksByBlock = new WeakMap<Report, Map<number, Range[]>>();
+
+function marksOf(report: Report, block: number): readonly Range[] {
+  let marks = marksByBlock.get(report);
+  if (!marks) {
+    marks = new Map();
+    for (const mark of report.marks) marks.set(mark.block, [...(marks.get(mark.block) ?? []), mark.range]);
+    marksByBlock.set(report, marks);
+  }
+  return marks.get(block) ?? [];
+}
