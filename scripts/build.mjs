@@ -31,6 +31,8 @@ function bundles(production) {
     format: 'cjs',
     external: ['vscode'],
     minify: production,
+    // Six languages' words as they are, not as escapes of six characters a letter.
+    charset: 'utf8',
     sourcemap: production ? false : 'linked',
     logLevel: 'warning',
   };

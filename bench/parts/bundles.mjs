@@ -38,6 +38,7 @@ for (const [name, options] of Object.entries(TARGETS)) {
     format: 'cjs',
     external: ['vscode'],
     minify: true,
+    charset: 'utf8',
     metafile: true,
     write: false,
     outfile,
