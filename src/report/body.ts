@@ -6,7 +6,7 @@ import { OPEN_END } from './headings';
 import { itemLabel } from './items';
 import { type Lines, lastAtOrBefore, nextStart } from './lines';
 import type { Block, Caption, Heading, Item, Note, Paragraph } from './model';
-import type { NoteDraft } from './notes';
+import { type NoteDraft, noteStart } from './notes';
 import type { Numbered } from './numbering';
 import { endsSentence } from './sentence';
 
@@ -169,15 +169,11 @@ export function toNotes(
   return drafts.map(draft => {
     const block = blockOfLine[draft.lines[0]!]!;
     const textEnd = lines.ends[draft.lines[draft.lines.length - 1]!]!;
-    const leads = draft.numberRange !== undefined && draft.numberRange.start < draft.textStart;
     return {
       number: draft.number,
       ...(draft.numberRange && { numberRange: draft.numberRange }),
       numberCertainty: draft.certainty,
-      range: {
-        start: leads ? draft.numberRange!.start : draft.textStart,
-        end: Math.max(textEnd, draft.textStart),
-      },
+      range: { start: noteStart(draft), end: Math.max(textEnd, draft.textStart) },
       block,
       page: draft.page,
       part: headings[lastAtOrBefore(headingStarts, draft.textStart)]?.part ?? -1,

@@ -67,6 +67,7 @@ function captionAt(lines: Lines, kinds: Uint8Array, line: number): CaptionDraft 
     if (kinds[next] === LineKind.blank && alone && own.length === 1 && next === line + 1) continue;
     if (
       kinds[next] !== LineKind.text ||
+      /^(?:Source|Note)s?:/.test(lineText(lines, next)) ||
       WIDE_GAP.test(lineText(lines, next)) ||
       /^[\d$(]/.test(lineText(lines, next))
     )

@@ -17,7 +17,7 @@ export interface HeadingDraft {
   /** Where its title begins in the first line; that line's end where the ordinal stands alone. */
   readonly titleStart: number;
   /** What the ordinal is; headings without one have none. */
-  readonly style?: 'roman' | 'letter' | 'figure' | 'item' | undefined;
+  readonly style?: 'roman' | 'letter' | 'figure' | 'item' | 'named' | undefined;
 }
 
 const MOST_LINES = 6;
@@ -177,7 +177,13 @@ function adoptedAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft 
 function namedAt(lines: Lines, line: number): HeadingDraft | undefined {
   const length = lineLength(lines, line);
   if (length > 20 || length < 4 || !NAMED.test(lineText(lines, line))) return undefined;
-  return { kind: 'section', certainty: 'read', lines: [line], titleStart: lines.firsts[line]! };
+  return {
+    kind: 'section',
+    certainty: 'read',
+    lines: [line],
+    titleStart: lines.firsts[line]!,
+    style: 'named',
+  };
 }
 
 function ordinalAt(lines: Lines, kinds: Uint8Array, line: number, count: Count): HeadingDraft | undefined {

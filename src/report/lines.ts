@@ -71,7 +71,7 @@ export interface Lines {
   readonly firsts: Int32Array;
   /** Offset after the last character that is not white. */
   readonly ends: Int32Array;
-  /** The code of the first character that is not white; 0 where the line is blank. Most questions to a line end here. */
+  /** The code of the first character that is not white; 0 where the line is blank (or begins with a NUL). Most questions to a line end here. */
   readonly initials: Uint16Array;
 }
 
@@ -99,7 +99,7 @@ export function linesOf(text: string): Lines {
 export const isWhite = (code: number): boolean =>
   code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code === 0xa0 || code === 0xfeff;
 
-export const isBlank = (lines: Lines, line: number): boolean => lines.initials[line] === 0;
+export const isBlank = (lines: Lines, line: number): boolean => lines.firsts[line] === lines.ends[line];
 
 /** The words of a line, without its indent and trailing spaces. */
 export const lineText = (lines: Lines, line: number): string =>

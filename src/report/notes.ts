@@ -24,6 +24,10 @@ export interface NoteDraft {
   readonly isEndnote?: boolean | undefined;
 }
 
+/** Where a note begins: at its number, or at its first word where the number stands elsewhere or is lost. */
+export const noteStart = ({ numberRange, textStart }: NoteDraft): number =>
+  numberRange && numberRange.start < textStart ? numberRange.start : textStart;
+
 /** One line of a zone: text, with or without a label before it, or a label alone. */
 interface ZoneLine {
   readonly line: number;

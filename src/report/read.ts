@@ -11,7 +11,7 @@ import { markItems } from './items';
 import { type Lines, linesOf } from './lines';
 import { type MastheadRead, markMasthead, readMasthead } from './masthead';
 import type { Page, Report } from './model';
-import { readNotes } from './notes';
+import { noteStart, readNotes } from './notes';
 import { numberParagraphs } from './numbering';
 import { type PageLines, readPages } from './pages';
 import { headingsInProse, headingsOverParagraphs } from './plain-headings';
@@ -44,7 +44,7 @@ export function readReport(text: string): Report {
   headingDrafts.push(...headingsOverParagraphs(lines, kinds));
   headingDrafts.sort((a, b) => a.lines[0]! - b.lines[0]!);
   noteDrafts.push(...tableNotes(lines, kinds, pageLines));
-  noteDrafts.sort((a, b) => a.page - b.page || a.lines[0]! - b.lines[0]!);
+  noteDrafts.sort((a, b) => noteStart(a) - noteStart(b));
   const {
     segments,
     blocks,

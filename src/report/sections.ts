@@ -111,7 +111,8 @@ function levelsOf(drafts: readonly HeadingDraft[]): number[] {
     } else if (style === 'figure') {
       figure = (letter || roman || top) + 1;
       levels.push(figure);
-    } else if (style === 'item') levels.push((figure || letter || roman || top) + 1);
+    } else if (style === 'named') levels.push(1);
+    else if (style === 'item') levels.push((figure || letter || roman || top) + 1);
     else levels.push(plainLevel(drafts, levels, index, (figure || letter || roman || top) + 1));
   }
   return levels;

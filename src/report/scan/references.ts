@@ -128,7 +128,7 @@ function readOrdinal(
     /^[A-Z]$/.test(first) &&
     !/^[IVX]$/.test(first) &&
     /^ [a-z]/.test(text.slice(end, end + 2)) &&
-    !/^ (?:of|to|and|or|above|below|in|is|for|on|below|contains|sets|provides|shows|describes|lists)\b/.test(
+    !/^ (?:of|to|and|or|above|below|in|is|for|on|below|contains|sets|provides|shows|describes|lists|de|del|du|des|y|et|à|al|au)\b/.test(
       text.slice(end, end + 12),
     )
   )
