@@ -1,0 +1,194 @@
+/** text.brackets: brackets and quotation marks that are not closed, or not opened. */
+
+import { sourceOffset } from '../../report/flow';
+import { lastAtOrBefore } from '../../report/lines';
+import type { Report } from '../../report/model';
+import { paragraphOfBlock } from '../blocks';
+import { type Fix, type Found, fix, found } from './finding';
+import { isWhole, type Prose, placeIn, proseOf } from './prose';
+
+interface Sign {
+  readonly char: string;
+  readonly prose: Prose;
+  /** In the block's flowing text. */
+  readonly at: number;
+  /** Which unit of text it stands in: a paragraph with its subparagraphs, a note, a heading. */
+  readonly unit: number;
+}
+
+/** What is open in a unit. */
+interface Unit {
+  readonly open: Sign[];
+  /** How many brackets were closed by what may be the end of a letter of a list: "párr. 13 a))". */
+  lenient: number;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»' };
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' };
+const SIGNS = /[()“”«»]/g;
+
+/**
+ * In a unit each sign must have its partner; over units, a quotation may go on, and a misread page end may part two.
+ * Arabic and Chinese turn and shape their signs otherwise.
+ */
+export function checkBrackets(report: Report): Found[] {
+  if (report.language === 'ar' || report.language === 'zh') return [];
+  const lone: Sign[] = [];
+  let number = -1;
+  let owner = -2;
+  let unit: Unit = { open: [], lenient: 0 };
+  for (const prose of proseOf(report)) {
+    const paragraph = paragraphOfBlock(report)[prose.block] ?? -1;
+    if (paragraph < 0 || paragraph !== owner) {
+      lone.push(...unit.open);
+      unit = { open: [], lenient: 0 };
+      number++;
+      owner = paragraph;
+    }
+    readSigns(prose, number, unit, lone);
+  }
+  lone.push(...unit.open);
+  lone.sort((a, b) => sourceOffset(a.prose.flow, a.at) - sourceOffset(b.prose.flow, b.at));
+  return withoutPairs(lone).map(sign => tell(report, sign));
+}
+
+function readSigns(prose: Prose, number: number, unit: Unit, lone: Sign[]): void {
+  const { text } = prose.flow;
+  const { open } = unit;
+  SIGNS.lastIndex = prose.start;
+  for (let match = SIGNS.exec(text); match; match = SIGNS.exec(text)) {
+    const sign: Sign = { char: match[0], prose, at: match.index, unit: number };
+    if (CLOSERS[sign.char] !== undefined || isTurned(sign)) {
+      open.push(sign);
+      continue;
+    }
+    let partner = open.length - 1;
+    while (partner >= 0 && !opens(open[partner]!, sign.char)) partner--;
+    const isLetter = isEnumerator(text, sign.at);
+    if (partner >= 0) {
+      if (isLetter && open[partner]!.at < sign.at - 4) unit.lenient++;
+      // each paragraph of a quotation begins with a mark, the last alone ends with one
+      while (
+        partner > 0 &&
+        open[partner]!.char === '“' &&
+        open[partner - 1]!.char === '“' &&
+        beginsLine(open[partner]!)
+      )
+        partner--;
+      const [first, ...inside] = open.splice(partner);
+      lone.push(
+        ...(isTurned(first!) ? [first!] : []),
+        ...inside.filter(other => !(other.char === '“' && beginsLine(other))),
+      );
+    } else if (!isLetter && unit.lenient > 0 && sign.char === ')') unit.lenient--;
+    else if (!isLetter) lone.push(sign);
+  }
+}
+
+const opens = (sign: Sign, closer: string): boolean =>
+  sign.char === OPENERS[closer] || (closer === '”' && isTurned(sign));
+
+/** A closing quotation mark where an opening one belongs: `a ”without prejudice” clause`. */
+function isTurned({ char, prose, at }: Sign): boolean {
+  return char === '”' && /^[ (]”\p{L}/u.test(prose.flow.text.slice(at - 1, at + 2));
+}
+
+function beginsLine({ prose, at }: Sign): boolean {
+  const run = lastAtOrBefore(prose.flow.starts, at);
+  return prose.flow.starts[run] === at || at === prose.start;
+}
+
+/** "a)", "12)", "iv)": a closing bracket of a list. */
+const isEnumerator = (text: string, at: number): boolean =>
+  text[at] === ')' &&
+  /(?:^|[\s(;,.:])(?:[a-zа-я]{1,4}|[A-Z]|\d{1,3}\.?|[IVX]{1,4})$/.test(text.slice(Math.max(0, at - 6), at));
+
+const MOST_UNITS_OF_QUOTATION = 60;
+const MOST_UNITS_OF_BRACKET = 3;
+
+/** Without signs that find their partner in another unit, and without the marks that begin each paragraph of a quotation. */
+function withoutPairs(lone: readonly Sign[]): Sign[] {
+  const kept: Sign[] = [];
+  const open: Record<string, Sign[]> = { '(': [], '“': [], '«': [] };
+  let closed: Sign | undefined;
+  for (const sign of lone) {
+    if (isTurned(sign)) {
+      kept.push(sign);
+      continue;
+    }
+    const openers = open[OPENERS[sign.char] ?? ''];
+    if (!openers) {
+      // a converter may have set the end of a text before its beginning
+      if (
+        sign.char === '(' &&
+        closed &&
+        sign.unit - closed.unit <= MOST_UNITS_OF_BRACKET &&
+        sign.unit > closed.unit
+      ) {
+        kept.splice(kept.indexOf(closed), 1);
+        closed = undefined;
+      } else open[sign.char]!.push(sign);
+      continue;
+    }
+    const most = sign.char === ')' ? MOST_UNITS_OF_BRACKET : MOST_UNITS_OF_QUOTATION;
+    const last = openers[openers.length - 1];
+    if (last && sign.unit > last.unit && sign.unit - last.unit <= most) {
+      openers.length = sign.char === ')' ? openers.length - 1 : 0;
+      continue;
+    }
+    kept.push(sign);
+    if (sign.char === ')') closed = sign;
+  }
+  return [
+    ...kept,
+    ...Object.values(open)
+      .flat()
+      .filter(sign => sign.char === '(' || !beginsLine(sign)),
+  ];
+}
+
+function tell(report: Report, sign: Sign): Found {
+  const { char, prose, at } = sign;
+  const name = char === '(' || char === ')' ? 'bracket' : 'quotation mark';
+  const isOpening = CLOSERS[char] !== undefined;
+  const what = isTurned(sign)
+    ? 'A closing quotation mark stands where an opening one belongs'
+    : isOpening
+      ? `This ${name} is not closed`
+      : `This ${name} was not opened`;
+  const mending = mend(report, sign);
+  return found(
+    'text.brackets',
+    placeIn(report, prose, at, at + 1),
+    `${what}: ${excerpt(prose.flow.text, at)}`,
+    {
+      fixes: mending ? [mending] : [],
+    },
+  );
+}
+
+const excerpt = (text: string, at: number): string => {
+  const start = Math.max(0, at - 24);
+  const end = Math.min(text.length, at + 28);
+  return `${start > 0 ? '…' : ''}${text.slice(start, end).trim()}${end < text.length ? '…' : ''}`;
+};
+
+/** "(see (S/2018/250)" opens twice, "(S/2018/250))" closes twice: the second goes. */
+const TWICE_OPEN = /\((?:(?:see(?: also)?|ibid\.,?) )?\((?=[A-Z\d])/y;
+
+function mend(report: Report, sign: Sign): Fix | undefined {
+  const { char, prose, at } = sign;
+  const { text } = prose.flow;
+  let extra = -1;
+  if (char === ')' && text[at - 1] === ')') extra = at;
+  TWICE_OPEN.lastIndex = at;
+  const twice = char === '(' ? TWICE_OPEN.exec(text)?.[0] : undefined;
+  if (twice !== undefined) extra = at + twice.length - 1;
+  const start = sourceOffset(prose.flow, extra < 0 ? at : extra);
+  const range = { start, end: start + 1 };
+  if (!isWhole(report, prose, range)) return undefined;
+  if (isTurned(sign))
+    return fix(report, 'Write “', [{ range, newText: '“' }], { preferred: true, all: true });
+  if (extra < 0) return undefined;
+  return fix(report, 'Remove the second bracket', [{ range, newText: '' }], { preferred: true, all: true });
+}

@@ -1,0 +1,90 @@
+/** All checks of a report, sorted, with their levels. */
+
+import type { Report } from '../../report/model';
+import { checkAbbreviations } from './abbreviations';
+import { checkBrackets } from './brackets';
+import { checkFuture } from './citation-future';
+import { checkPages } from './citation-page';
+import { checkSelf } from './citation-self';
+import { type Check, type CheckSettings, type Finding, LEVELS, type Level } from './finding';
+import { checkHeadings } from './heading-sequence';
+import { checkSingleHeadings } from './heading-single';
+import { checkMeetings } from './meeting-date';
+import { checkMarks } from './note-marks';
+import { checkNotes } from './note-sequence';
+import { checkParagraphs } from './paragraph-sequence';
+import { checkDirections } from './reference-direction';
+import { checkReferences } from './reference-missing';
+import { type CheckCode, infoOf } from './registry';
+import { checkRepeated } from './repeated';
+import { checkLength } from './report-length';
+import { checkResolutions } from './resolutions';
+import { checkScanned } from './scanned';
+import { checkSpacing } from './spacing';
+import { checkSubparagraphs } from './subparagraph-sequence';
+import { checkSymbolForm } from './symbol-form';
+import { checkJoint } from './symbol-joint';
+
+/** Each check with the codes that it reports: one that is wholly off is not run. */
+const RUNS: readonly (readonly [check: Check, ...codes: CheckCode[]])[] = [
+  [checkParagraphs, 'paragraph.sequence'],
+  [checkHeadings, 'heading.sequence'],
+  [checkSubparagraphs, 'subparagraph.sequence'],
+  [checkNotes, 'note.sequence', 'note.duplicate'],
+  [checkReferences, 'reference.missing'],
+  [checkDirections, 'reference.direction'],
+  [checkMarks, 'note.unmarked', 'mark.noteless'],
+  [checkSymbolForm, 'symbol.form'],
+  [checkJoint, 'symbol.joint'],
+  [checkResolutions, 'resolution.year', 'resolution.unknown'],
+  [checkMeetings, 'meeting.date'],
+  [checkSelf, 'citation.self'],
+  [checkFuture, 'citation.future'],
+  [checkPages, 'citation.page'],
+  [checkAbbreviations, 'abbreviation.undefined', 'abbreviation.unused', 'abbreviation.redefined'],
+  [checkRepeated, 'text.repeated'],
+  [checkSpacing, 'text.spacing'],
+  [checkBrackets, 'text.brackets'],
+  [checkScanned, 'text.scanned'],
+  [checkSingleHeadings, 'heading.single'],
+  [checkLength, 'report.length'],
+];
+
+/** The level of a code under some settings. */
+export const levelOf = (code: CheckCode, { levels }: CheckSettings): Level =>
+  levels?.[code] ?? infoOf(code).level;
+
+/** All that is wrong in a report, in the order of the text; what is `off` is left out. */
+export function checks(report: Report, settings: CheckSettings = {}): Finding[] {
+  return RUNS.flatMap(([check, ...codes]) => {
+    if (codes.every(code => levelOf(code, settings) === 'off')) return [];
+    return check(report, settings).map(found => ({ ...found, level: levelOf(found.code, settings) }));
+  })
+    .filter(({ level }) => level !== 'off')
+    .sort(byPlace);
+}
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.range.start - b.range.start ||
+  a.range.end - b.range.end ||
+  (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+export interface Capped {
+  /** In the order of the text. */
+  readonly shown: readonly Finding[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** No more than `most` findings, the loudest first, and how many are left out. */
+export function capped(findings: readonly Finding[], most: number): Capped {
+  if (findings.length <= most) return { shown: findings, more: 0 };
+  const loudest = findings
+    .map((finding, index) => ({ finding, index }))
+    .sort((a, b) => rank(b.finding) - rank(a.finding) || a.index - b.index)
+    .slice(0, most)
+    .map(({ finding }) => finding);
+  return { shown: loudest.sort(byPlace), more: findings.length - most };
+}
+
+const rank = ({ level }: Finding): number => LEVELS.indexOf(level);
