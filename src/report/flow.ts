@@ -6,11 +6,15 @@
 import { isWhite, type Lines, lastAtOrBefore } from './lines';
 import type { Range, Report } from './model';
 
-export interface Flow {
-  readonly text: string;
+/** Where the characters of flowing text stand in the source. */
+export interface FlowMap {
   /** Where runs of unchanged characters begin, in `text` and in the source; both rise. */
   readonly starts: readonly number[];
   readonly sources: readonly number[];
+}
+
+export interface Flow extends FlowMap {
+  readonly text: string;
 }
 
 const LINE_FEED = 10;
@@ -156,13 +160,13 @@ export function trimEnd(text: string, start: number, end: number): number {
 const isIdeograph = (code: number): boolean => code >= 0x2e80 && code <= 0x9fff;
 
 /** The source offset of the character at `offset` of flowing text. */
-export function sourceOffset(flow: Flow, offset: number): number {
+export function sourceOffset(flow: FlowMap, offset: number): number {
   const run = Math.max(0, lastAtOrBefore(flow.starts, offset));
   return (flow.sources[run] ?? 0) + offset - (flow.starts[run] ?? 0);
 }
 
 /** The source range of a range of flowing text: from its first character to after its last. */
-export function sourceRange(flow: Flow, start: number, end: number): Range {
+export function sourceRange(flow: FlowMap, start: number, end: number): Range {
   const from = sourceOffset(flow, start);
   return { start: from, end: end > start ? sourceOffset(flow, end - 1) + 1 : from };
 }

@@ -1,6 +1,6 @@
 /** Cross-references made whole: into which document each points and, in this one, what it names. */
 
-import { type Flow, sourceOffset, sourceRange } from './flow';
+import { type FlowMap, sourceOffset, sourceRange } from './flow';
 import { lastAtOrBefore } from './lines';
 import type {
   Caption,
@@ -19,11 +19,12 @@ import { expand } from './scan/references';
 export interface BlockReferences {
   readonly block: number;
   readonly isNote: boolean;
-  readonly flow: Flow;
+  readonly map: FlowMap;
   readonly references: readonly ReferenceFound[];
   /** Index of the block's first citation in the report's list. */
   readonly firstCitation: number;
   readonly citationCount: number;
+  readonly saysIbid: boolean;
 }
 
 /** What can be named in a report. */
@@ -81,12 +82,12 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
     }
   };
   for (const found of block.references) {
-    rememberBefore(sourceOffset(block.flow, found.start));
+    rememberBefore(sourceOffset(block.map, found.start));
     references.push(toReference(linking, found, block, spoken, references[references.length - 1]));
   }
   rememberBefore(Number.POSITIVE_INFINITY);
   // a note that names no document of the Organization: "Ibid." in the next means something else
-  const isForeign = block.isNote && block.citationCount === 0 && !IBID.test(block.flow.text.slice(0, 80));
+  const isForeign = block.isNote && block.citationCount === 0 && !block.saysIbid;
   if (isForeign) spoken.any = spoken.document = -1;
   return references;
 }
@@ -103,7 +104,7 @@ function toReference(
   spoken: Spoken,
   previous: CrossReference | undefined,
 ): CrossReference {
-  const range = sourceRange(block.flow, found.start, found.end);
+  const range = sourceRange(block.map, found.start, found.end);
   const citation = citationOf(linking, found, block, spoken, range.start);
   if (linking.citations[citation]?.kind === 'document') spoken.pointed = citation;
   const symbol = linking.citations[citation]?.symbol;
@@ -115,7 +116,7 @@ function toReference(
     block: block.block,
     items: found.items.map(
       (item): ReferenceItem => ({
-        range: sourceRange(block.flow, item.start, item.end),
+        range: sourceRange(block.map, item.start, item.end),
         first: item.first,
         ...(item.last !== undefined && { last: item.last }),
         ...(item.pinpoint !== undefined && { pinpoint: item.pinpoint }),
@@ -171,8 +172,6 @@ function placesOf({ headings, paragraphs }: Targets): Pick<Linking, 'annexAt' | 
       Math.max(paragraphs[lastAtOrBefore(paragraphStarts, offset)]?.part ?? -1, annexAt(offset)),
   };
 }
-
-const IBID = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:ibid|там же|idem)\b|同上|المرجع نفسه/i;
 
 interface Tables {
   readonly find: (kind: CrossReference['kind'], number: string, part: number) => number[];

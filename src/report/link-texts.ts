@@ -1,0 +1,166 @@
+/** What was found in the texts of the blocks, put together and linked. */
+
+import type { BlockText, BlockTexts } from './block-texts';
+import { type FlowMap, sourceRange } from './flow';
+import { candidateOf, type KnownMark, linkNotes, type MarkCandidate } from './link-notes';
+import { type BlockReferences, linkReferences } from './link-references';
+import type {
+  Address,
+  Block,
+  Caption,
+  Citation,
+  CrossReference,
+  Heading,
+  Mark,
+  Masthead,
+  Note,
+  Page,
+  Paragraph,
+  Range,
+} from './model';
+import type { CitationFound } from './scan/reading';
+
+interface Structure {
+  readonly text: string;
+  readonly masthead: Masthead;
+  readonly pages: readonly Page[];
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly headings: readonly Heading[];
+  readonly captions: readonly Caption[];
+  readonly notes: readonly Note[];
+  readonly knownMarks: readonly KnownMark[];
+}
+
+interface Texts {
+  readonly notes: Note[];
+  readonly marks: Mark[];
+  readonly citations: Citation[];
+  readonly crossReferences: CrossReference[];
+  readonly addresses: Address[];
+}
+
+/** Gathers what the texts of the blocks hold, in the order of the source, and links it. */
+export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
+  const { text, masthead, blocks } = structure;
+  const citations: Citation[] = [];
+  const addresses: Address[] = [];
+  const references: BlockReferences[] = [];
+  let main = -1;
+  for (const [index, block] of blocks.entries()) {
+    const read = texts[index];
+    if (!read) continue;
+    const { map, found } = read;
+    const firstCitation = citations.length;
+    if (main < 0 && read.introduces >= 0) main = firstCitation + read.introduces;
+    for (const citation of found.citations) citations.push(toCitation(citation, map, index, text));
+    for (const { address, start, end } of found.addresses) {
+      addresses.push({ address, range: sourceRange(map, start, end), block: index });
+    }
+    if (found.references.length + found.citations.length > 0 || block.kind === 'note') {
+      references.push(toReferences(block, index, read, firstCitation));
+    }
+  }
+  addresses.sort((a, b) => a.range.start - b.range.start);
+  const candidates = markCandidates(structure, texts);
+  const { notes, marks } = linkNotes(structure.notes, candidates, structure.knownMarks);
+  const crossReferences = linkReferences(references, citations, { ...structure, notes }, main);
+  return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead) };
+}
+
+/** "Table 1" over a table and "Annex II" over an annex name themselves: no references. */
+function toReferences(block: Block, index: number, read: BlockText, firstCitation: number): BlockReferences {
+  const namesItself = block.kind === 'caption' || block.kind === 'heading';
+  const { references, citations } = read.found;
+  return {
+    block: index,
+    isNote: block.kind === 'note',
+    map: read.map,
+    references: namesItself ? references.filter(({ start }) => start > 0) : references,
+    firstCitation,
+    citationCount: citations.length,
+    saysIbid: read.saysIbid,
+  };
+}
+
+/** The places of the text that may be marks of its notes, in order. */
+function markCandidates(structure: Structure, texts: BlockTexts['texts']): MarkCandidate[] {
+  const { text, pages, blocks, notes } = structure;
+  const pageStarts = pages.map(page => page.range.start);
+  const numbers = new Set(notes.map(note => note.number));
+  const candidates: MarkCandidate[] = [];
+  for (const [index, { kind }] of blocks.entries()) {
+    const read = texts[index];
+    if (!read || kind === 'note' || kind === 'masthead') continue;
+    for (const mark of read.found.marks) {
+      if (mark.strength < 4 && !numbers.has(mark.number)) continue;
+      const candidate = candidateOf(mark, read.map, index, pages.length, pageStarts);
+      if (!standsAlone(text, candidate.range)) candidates.push(candidate);
+    }
+  }
+  return candidates.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** A number alone on its line is the cell of a table, or a number that a converter displaced. */
+const standsAlone = (text: string, { start, end }: Range): boolean =>
+  (start === 0 || isLineEnd(text.charCodeAt(start - 1))) &&
+  (end === text.length || isLineEnd(text.charCodeAt(end)));
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+/** Citations in the order of the text, the masthead's own symbols left out; indices of cross-references follow them. */
+function inOrder(
+  citations: readonly Citation[],
+  crossReferences: readonly CrossReference[],
+  masthead: Masthead,
+): { citations: Citation[]; crossReferences: CrossReference[] } {
+  const own = new Set(masthead.symbols);
+  const order = citations
+    .map((citation, index) => ({ citation, index }))
+    .filter(({ citation }) => !(citation.range.start < masthead.range.end && isOwn(citation, own)))
+    .sort((a, b) => a.citation.range.start - b.citation.range.start);
+  const places = new Map(order.map(({ index }, place) => [index, place]));
+  return {
+    citations: order.map(({ citation }) => citation),
+    crossReferences: crossReferences.map(reference =>
+      reference.citation < 0 ? reference : { ...reference, citation: places.get(reference.citation) ?? -1 },
+    ),
+  };
+}
+
+const isOwn = (citation: Citation, own: ReadonlySet<string>): boolean =>
+  citation.kind === 'document' ? citation.symbols.every(symbol => own.has(symbol)) : own.has(citation.symbol);
+
+function toCitation(found: CitationFound, flow: FlowMap, block: number, text: string): Citation {
+  const range = closeRange(sourceRange(flow, found.start, found.end), found, flow, text);
+  const { resolution, symbol } = found;
+  if (!resolution)
+    return {
+      kind: 'document',
+      symbol,
+      symbols: found.symbols,
+      range,
+      block,
+      certainty: found.repaired ? 'inferred' : 'read',
+    };
+  const { organSpan, numberSpan, session, sessionSpan } = resolution;
+  return {
+    kind: found.kind as 'resolution' | 'decision',
+    symbol,
+    range,
+    block,
+    organ: resolution.organ,
+    ...(organSpan && { organRange: sourceRange(flow, organSpan.start, organSpan.end) }),
+    organCertainty: resolution.organInferred ? 'inferred' : 'read',
+    number: resolution.number,
+    numberRange: sourceRange(flow, numberSpan.start, numberSpan.end),
+    ...(session !== undefined && { session }),
+    ...(sessionSpan && { sessionRange: sourceRange(flow, sessionSpan.start, sessionSpan.end) }),
+  };
+}
+
+/** A page's foot may stand between the organ and the number: the citation is then placed at the number. */
+function closeRange(range: Range, found: CitationFound, flow: FlowMap, text: string): Range {
+  const number = found.resolution && sourceRange(flow, found.resolution.numberSpan.start, found.end);
+  return number && text.slice(range.start, number.start).split('\n').length > 3 ? number : range;
+}
