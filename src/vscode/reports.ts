@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Report } from '../report/model';
-import { readReport } from '../report/read';
+import { readAgain } from '../report/read';
 
 export interface Reports extends vscode.Disposable {
   /** The reading of a document as it is now. */
@@ -14,15 +14,17 @@ interface Reading {
   readonly report: Report;
 }
 
-/** @param read text in, report out; another one in tests */
-export function openReports(read: (text: string) => Report = readReport): Reports {
+/** @param read the report before and the text now in, report out; another one in tests */
+export function openReports(
+  read: (previous: Report | undefined, text: string) => Report = readAgain,
+): Reports {
   const readings = new Map<vscode.TextDocument, Reading>();
   const closing = vscode.workspace.onDidCloseTextDocument(document => readings.delete(document));
   return {
     of: document => {
       const known = readings.get(document);
       if (known?.version === document.version) return known.report;
-      const report = read(document.getText());
+      const report = read(known?.report, document.getText());
       if (!document.isClosed) readings.set(document, { version: document.version, report });
       return report;
     },
