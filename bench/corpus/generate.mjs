@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const NOUNS =
-  'light,harbour,strait,station,keeper,signal,lens,lantern,vessel,pilot,channel,buoy,authority,survey,committee,member,mandate,programme,period,region'.split(
+  'light,harbour,strait,station,keeper,signal,lamp,lantern,vessel,pilot,channel,buoy,office,survey,committee,member,mandate,programme,period,region'.split(
     ',',
   );
 const VERBS = 'reviewed,restored,supplied,inspected,reported,extended,lit,measured,repaired,considered'.split(
@@ -32,9 +32,12 @@ function drawing(/** @type {number} */ seed) {
   };
 }
 
-/** Two thousand reports a year. */
-export const symbolOfReport = (/** @type {number} */ index) =>
-  `S/${2000 + (Math.floor(index / 2000) % 25)}/${(index % 2000) + 1}`;
+/** Two thousand reports a year; every seventh is one of the General Assembly, too. */
+export function symbolOfReport(/** @type {number} */ index) {
+  const year = 2000 + (Math.floor(index / 2000) % 25);
+  const own = `S/${year}/${(index % 2000) + 1}`;
+  return index % 7 === 0 ? `A/${year - 1945}/${(index % 2000) + 1}-${own}` : own;
+}
 
 /**
  * A report as text.
@@ -57,19 +60,17 @@ export function generateReport(index, total, length = 60_000) {
       case 1:
         return ` (${other()}, paras. ${1 + draw(20)}–${21 + draw(20)})`;
       case 2:
-        return ` (${other()})`;
-      case 3:
         return `, in accordance with paragraph ${1 + draw(30)} of resolution ${1900 + draw(800)} (${2009 + draw(14)})`;
-      case 4:
+      case 3:
         return `, as called for in General Assembly resolution ${60 + draw(19)}/${1 + draw(300)}`;
       default:
-        return ` (A/${60 + draw(19)}/${1 + draw(900)}-${other()})`;
+        return ` (${other()})`;
     }
   };
   const lines = [
     'United Nations',
     '',
-    symbol,
+    ...symbol.split(/-(?=S)/),
     '',
     'Security Council',
     '',
@@ -105,8 +106,8 @@ export function generateReport(index, total, length = 60_000) {
   for (let paragraph = 1; size < length; paragraph++) {
     if (paragraph % 12 === 1) add(`${ROMAN[section % 10]}. ${TITLES[section++ % TITLES.length]}\n`);
     const sentences = Array.from({ length: 4 + draw(5) }, () => {
-      const sentence = `${capital(words())}${draw(3) === 0 ? citation() : ''}.`;
-      if (draw(12) > 0) return sentence;
+      const sentence = `${capital(words())}${draw(8) === 0 ? citation() : ''}.`;
+      if (draw(14) > 0) return sentence;
       notes.push(
         `${++note} See ${other()}, para. ${1 + draw(60)}, and resolution ${1900 + draw(800)} (${2009 + draw(14)}).`,
       );

@@ -3,9 +3,9 @@
 import type { CrossReferenceKind } from '../report/model';
 import { numberOf, type PlaceIn, placeOf, rangeFrom } from './contents';
 import type { Entry, Filed, LineRange } from './entry';
-import { byAddress, type Corpus, familyNames } from './index';
+import { type Corpus, citersOf, familyNames } from './index';
 import { REFERENCE_KINDS, rowsOf } from './layout';
-import { keysOf } from './names';
+import { documentKeys } from './names';
 import { covers, type Pinpoint } from './pinpoint';
 
 /** What is asked for: a document, or one part of it. */
@@ -45,34 +45,34 @@ export interface Citing {
  * for it; of a part: the cross-references that name it, in a list or a range as well.
  */
 export function citedBy(corpus: Corpus, wanted: Wanted): Citing[] {
-  const keys = new Set(wanted.family ? familyNames(corpus, wanted.symbol) : keysOf(wanted.symbol).document);
-  const files = byAddress([...keys].flatMap(key => corpus.citers.get(key) ?? []));
+  const keys = wanted.family ? familyNames(corpus, wanted.symbol) : documentKeys(wanted.symbol);
   const places: Citing[] = [];
-  for (const file of files) {
-    if (file.uri !== wanted.except && file.entry) collect(places, file, file.entry, keys, wanted);
+  for (const { file, symbols } of citersOf(corpus, keys)) {
+    if (file.uri !== wanted.except && file.entry) collect(places, file, file.entry, symbols, wanted);
   }
   return places;
 }
 
+/** @param symbols places in the entry's `cited` of what is wanted */
 function collect(
   places: Citing[],
   file: Filed,
   entry: Entry,
-  wantedKeys: ReadonlySet<string>,
+  symbols: readonly number[],
   wanted: Wanted,
 ): void {
-  const isWanted = entry.cited.map(symbol => keysOf(symbol).document.some(key => wantedKeys.has(key)));
   const from = places.length;
-  if (!wanted.part) collectCitations(places, file, entry, isWanted);
-  collectReferences(places, file, entry, isWanted, wanted.part);
-  if (!wanted.part && places.length - from > 1) sortFrom(places, from);
+  if (!wanted.part) collectCitations(places, file, entry, symbols);
+  const citations = places.length;
+  collectReferences(places, file, entry, symbols, wanted.part);
+  if (citations > from && places.length > citations) sortFrom(places, from);
 }
 
-function collectCitations(places: Citing[], file: Filed, entry: Entry, isWanted: readonly boolean[]): void {
+function collectCitations(places: Citing[], file: Filed, entry: Entry, symbols: readonly number[]): void {
   const { table, cited } = entry;
   const { start, width, end } = rowsOf(table, 'citations');
   for (let at = start; at < end; at += width) {
-    if (!isWanted[table[at]!]) continue;
+    if (!symbols.includes(table[at]!)) continue;
     places.push({
       file,
       entry,
@@ -89,13 +89,13 @@ function collectReferences(
   places: Citing[],
   file: Filed,
   entry: Entry,
-  isWanted: readonly boolean[],
+  symbols: readonly number[],
   part: Wanted['part'],
 ): void {
   const { table, cited } = entry;
   const { start, width, end } = rowsOf(table, 'references');
   for (let at = start; at < end; at += width) {
-    if (!isWanted[table[at]!]) continue;
+    if (!symbols.includes(table[at]!)) continue;
     const inferred = table[at + 6]! % 2 === 1;
     const kind = REFERENCE_KINDS[table[at + 6]! >> 1]!;
     if (part ? kind !== part.kind : !inferred) continue;

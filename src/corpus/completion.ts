@@ -16,13 +16,13 @@ export interface Completion {
 }
 
 const MOST = 200;
-const SYMBOL = /(?:^|[\s(“"'—–[])((?:A|S|E|T|ST|TD)\/[\w./()-]{0,40})$/;
+const SYMBOL = /(?:^|[\s(“"'—–[])((?:A|S|E|T|ST|TD)\/[\w./-]{0,40}(?:\([\w. ]{0,12}\)?)?)$/;
 const RESOLUTION = /\bresolutions? (\d{0,4})$/i;
 const YEAR = /\bresolution (\d{1,4}) (\(?\d{0,4})$/i;
 const PARAGRAPH = /\b(?:paras?\.|paragraphs?) (\d{0,4})$/i;
 /** A document that is named before its paragraph: "A/80/628, para. ". */
 const DOCUMENT_BEFORE =
-  /((?:A|S|E|T|ST|TD)\/[\w./()-]*[\w)](?: \(\d{4}\))?),? (?:paras?\.|paragraphs?) \d{0,4}$/i;
+  /(?<![\w./-])((?:A|S|E|T|ST|TD)\/[\w./-]{1,40}(?: ?\([\w. ]{1,12}\))?),? (?:paras?\.|paragraphs?) \d{0,4}$/i;
 
 /**
  * @param before the text before the cursor; its last line or two are enough

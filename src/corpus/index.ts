@@ -1,17 +1,19 @@
 /** The corpus: the files of a folder, by what they are and by what they cite. Kept current file by file. */
 
-import { type Entry, type Filed, symbolOf } from './entry';
-import { keysOf } from './names';
+import { type Filed, symbolOf } from './entry';
+import { documentKeys, isPlain, keysOf } from './names';
 
 /** Change it with `putFile` and `removeFile` alone. */
 export interface Corpus {
   readonly files: ReadonlyMap<string, Filed>;
-  /** Reports by the names of their own document, see `keysOf`. */
+  /** Reports by the names of their own document, see `keysOf`; in no order. */
   readonly holders: ReadonlyMap<string, readonly Filed[]>;
-  /** Reports by the names of the documents that they cite. */
-  readonly citers: ReadonlyMap<string, readonly Filed[]>;
+  /** Who cites a document, by each of its names: see `citersOf`. */
+  readonly citers: ReadonlyMap<string, readonly number[]>;
   /** Documents of a family, where they are others than the one that it is named after. May name some that are gone. */
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Reports by the number under which `citers` has them. */
+  readonly slots: readonly (Filed | undefined)[];
   /** Rises with every change: what was concluded from an older state is out of date. */
   readonly version: number;
 }
@@ -19,10 +21,18 @@ export interface Corpus {
 interface Changing extends Corpus {
   readonly files: Map<string, Filed>;
   readonly holders: Map<string, Filed[]>;
-  readonly citers: Map<string, Filed[]>;
+  readonly citers: Map<string, number[]>;
   readonly kin: Map<string, Set<string>>;
+  readonly slots: (Filed | undefined)[];
+  readonly slotOf: Map<string, number>;
+  readonly free: number[];
+  /** Of each slot, its place in the order of addresses; made when it is first asked for after files came or went. */
+  ranks: Uint32Array | undefined;
   version: number;
 }
+
+/** A report's slot times this, plus the place of the cited symbol in its entry, makes one number of `citers`. */
+const SLOT = 2 ** 24;
 
 export function emptyCorpus(): Corpus {
   const corpus: Changing = {
@@ -30,6 +40,10 @@ export function emptyCorpus(): Corpus {
     holders: new Map(),
     citers: new Map(),
     kin: new Map(),
+    slots: [],
+    slotOf: new Map(),
+    free: [],
+    ranks: undefined,
     version: 0,
   };
   return corpus;
@@ -39,9 +53,13 @@ export function emptyCorpus(): Corpus {
 export function putFile(given: Corpus, file: Filed): void {
   const corpus = given as Changing;
   const before = corpus.files.get(file.uri);
-  if (before?.entry) forget(corpus, before, before.entry);
+  const slot = before ? corpus.slotOf.get(file.uri)! : (corpus.free.pop() ?? corpus.slots.length);
+  if (before) forget(corpus, before, slot);
+  else corpus.ranks = undefined;
+  corpus.slotOf.set(file.uri, slot);
+  corpus.slots[slot] = file;
   corpus.files.set(file.uri, file);
-  if (file.entry) learn(corpus, file, file.entry);
+  learn(corpus, file, slot);
   corpus.version++;
 }
 
@@ -49,70 +67,103 @@ export function putFile(given: Corpus, file: Filed): void {
 export function removeFile(given: Corpus, uri: string): void {
   const corpus = given as Changing;
   const file = corpus.files.get(uri);
-  if (!file) return;
-  if (file.entry) forget(corpus, file, file.entry);
+  const slot = corpus.slotOf.get(uri);
+  if (!file || slot === undefined) return;
+  forget(corpus, file, slot);
   corpus.files.delete(uri);
+  corpus.slots[slot] = undefined;
+  corpus.slotOf.delete(uri);
+  corpus.free.push(slot);
+  corpus.ranks = undefined;
   corpus.version++;
 }
 
-function learn(corpus: Changing, file: Filed, entry: Entry): void {
-  for (const key of namesOf(corpus, entry.symbols)) add(corpus.holders, key, file);
-  for (const key of namesOf(corpus, entry.cited)) add(corpus.citers, key, file);
+function learn({ holders, citers, kin }: Changing, file: Filed, slot: number): void {
+  if (!file.entry) return;
+  const { symbols, cited } = file.entry;
+  for (const symbol of symbols) for (const key of namesOf(kin, symbol)) addHolder(holders, key, file);
+  // a folder of ten thousand reports comes through here a million times
+  for (let place = 0; place < cited.length; place++) {
+    const symbol = cited[place]!;
+    if (isPlain(symbol)) addCiter(citers, symbol, slot * SLOT + place);
+    else for (const key of namesOf(kin, symbol)) addCiter(citers, key, slot * SLOT + place);
+  }
 }
 
-function forget(corpus: Changing, file: Filed, entry: Entry): void {
-  for (const key of namesOf(corpus, entry.symbols)) drop(corpus.holders, key, file);
-  for (const key of namesOf(corpus, entry.cited)) drop(corpus.citers, key, file);
+function forget({ holders, citers }: Changing, file: Filed, slot: number): void {
+  if (!file.entry) return;
+  const { symbols, cited } = file.entry;
+  for (const symbol of symbols) for (const key of documentKeys(symbol)) drop(holders, key, file);
+  for (let place = 0; place < cited.length; place++) {
+    for (const key of documentKeys(cited[place]!)) drop(citers, key, slot * SLOT + place);
+  }
 }
 
-/** The names of all these documents, each once: "A/72/865" and "A/72/865-S/2018/465" share one. */
-function namesOf(corpus: Changing, symbols: readonly string[]): Set<string> {
-  const names = new Set<string>();
-  for (const symbol of symbols) {
-    const { document, family } = keysOf(symbol);
-    for (let index = 0; index < document.length; index++) {
-      const own = document[index]!;
-      names.add(own);
-      const root = family[index] ?? own;
-      if (root !== own) addKin(corpus.kin, root, own);
+/** The names of a document; its family is remembered where it goes by another. */
+function namesOf(kin: Map<string, Set<string>>, symbol: string): readonly string[] {
+  const { document, family } = keysOf(symbol);
+  for (let index = 0; index < document.length; index++) {
+    const [own, root] = [document[index]!, family[index]!];
+    if (root === own) continue;
+    const members = kin.get(root);
+    if (members) members.add(own);
+    else kin.set(root, new Set([own]));
+  }
+  return document;
+}
+
+function addHolder(holders: Map<string, Filed[]>, key: string, file: Filed): void {
+  const list = holders.get(key);
+  if (list) list.push(file);
+  else holders.set(key, [file]);
+}
+
+function addCiter(citers: Map<string, number[]>, key: string, citer: number): void {
+  const list = citers.get(key);
+  if (list) list.push(citer);
+  else citers.set(key, [citer]);
+}
+
+function drop<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  const at = list?.indexOf(item) ?? -1;
+  if (!list || at < 0) return;
+  const last = list.pop()!;
+  if (at < list.length) list[at] = last;
+  else if (list.length === 0) lists.delete(key);
+}
+
+/** The place of each slot in the order of addresses. */
+function ranksOf(given: Corpus): Uint32Array {
+  const corpus = given as Changing;
+  if (corpus.ranks) return corpus.ranks;
+  const ranks = new Uint32Array(corpus.slots.length);
+  const uris = [...corpus.slotOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (let rank = 0; rank < uris.length; rank++) ranks[uris[rank]![1]] = rank;
+  corpus.ranks = ranks;
+  return ranks;
+}
+
+/** A report that cites, and the places in its `cited` of the symbols by which it does. */
+export interface Citer {
+  readonly file: Filed;
+  readonly symbols: readonly number[];
+}
+
+/** Who cites a document by one of these names, each report once, in the order of their addresses. */
+export function citersOf(corpus: Corpus, keys: Iterable<string>): Citer[] {
+  const bySlot = new Map<number, number[]>();
+  for (const key of keys) {
+    for (const citer of corpus.citers.get(key) ?? []) {
+      const slot = Math.floor(citer / SLOT);
+      const known = bySlot.get(slot);
+      if (known) known.push(citer % SLOT);
+      else bySlot.set(slot, [citer % SLOT]);
     }
   }
-  return names;
-}
-
-function addKin(kin: Map<string, Set<string>>, root: string, member: string): void {
-  const members = kin.get(root);
-  if (members) members.add(member);
-  else kin.set(root, new Set([member]));
-}
-
-/** Keeps the list in the order of addresses: files mostly come in that order, and then the place is at its end. */
-function add(lists: Map<string, Filed[]>, key: string, file: Filed): void {
-  const list = lists.get(key);
-  // a list of one is the most common, and [file] takes no more room than one
-  if (!list) lists.set(key, [file]);
-  else if (list[list.length - 1]!.uri < file.uri) list.push(file);
-  else list.splice(placeIn(list, file.uri), 0, file);
-}
-
-/** How many files of a list in the order of addresses come before an address. */
-function placeIn(list: readonly Filed[], uri: string): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.uri < uri) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function drop(lists: Map<string, Filed[]>, key: string, file: Filed): void {
-  const list = lists.get(key);
-  const at = list?.indexOf(file) ?? -1;
-  if (!list || at < 0) return;
-  if (list.length === 1) lists.delete(key);
-  else list.splice(at, 1);
+  const ranks = ranksOf(corpus);
+  const slots = Uint32Array.from(bySlot.keys()).sort((a, b) => ranks[a]! - ranks[b]!);
+  return Array.from(slots, slot => ({ file: corpus.slots[slot]!, symbols: bySlot.get(slot)! }));
 }
 
 /** The reports of a document, under whichever of its names; in the order of their addresses. */
@@ -128,8 +179,9 @@ export const familyNames = (corpus: Corpus, symbol: string): string[] =>
   keysOf(symbol).family.flatMap(root => [root, ...(corpus.kin.get(root) ?? [])]);
 
 /** Each once, in an order that does not depend on what was read first. */
-export const byAddress = (files: readonly Filed[]): Filed[] =>
-  [...new Set(files)].sort((a, b) => (a.uri < b.uri ? -1 : Number(a.uri > b.uri)));
+export const byAddress = (files: readonly Filed[]): Filed[] => [...new Set(files)].sort(byUri);
+
+const byUri = (a: Filed, b: Filed): number => (a.uri < b.uri ? -1 : Number(a.uri > b.uri));
 
 /** Files that claim to be the same document in the same language. */
 export interface Conflict {

@@ -79,9 +79,16 @@ export function isWhole(table: Table): boolean {
 /** One table of all rows, as narrow as its numbers allow. */
 export function tableOf(place: readonly number[], rows: Readonly<Record<Section, readonly number[]>>): Table {
   const counts = NAMES.map(name => rows[name].length / SECTIONS[name].length);
-  const all = [...counts, ...place];
-  for (const name of NAMES) for (const value of rows[name]) all.push(value);
-  return all.every(value => value <= 0xffff) ? Uint16Array.from(all) : Uint32Array.from(all);
+  const parts = [counts, place, ...NAMES.map(name => rows[name])];
+  const isNarrow = parts.every(part => part.every(value => value <= 0xffff));
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  const table = isNarrow ? new Uint16Array(length) : new Uint32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    table.set(part, at);
+    at += part.length;
+  }
+  return table;
 }
 
 /** Where a citation stands: in no paragraph, in one, or in a note. */

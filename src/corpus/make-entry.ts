@@ -1,7 +1,6 @@
 /** A report read, made into what the index keeps of it. */
 
-import { lineAt } from '../report/lines';
-import type { CrossReference, Range, Report } from '../report/model';
+import type { Range, Report } from '../report/model';
 import type { Entry } from './entry';
 import {
   CAPTION_KINDS,
@@ -22,76 +21,12 @@ const LONGEST_TITLE = 300;
 /** @param key of the file's bytes, see `contentKey`; empty for a text that was never saved */
 export function entryOf(report: Report, key = ''): Entry {
   const { masthead, text, language } = report;
+  const lines = lineFinder(report.lineStarts);
   const strings = new Strings();
   const cited = new Numbered();
-  const position = (offset: number): [line: number, character: number] => {
-    const line = lineAt(report.lineStarts, offset);
-    return [line, offset - report.lineStarts[line]!];
-  };
-  const places = ({ start, end }: Range): number[] => [...position(start), ...position(end)];
-  const where = placesOfBlocks(report);
-  const rows: Record<Section, number[]> = {
-    paragraphs: report.paragraphs.flatMap(({ number, range, numberRange, part, heading }) => {
-      const [line, character] = position(range.start);
-      const width = Math.max(0, numberRange.end - range.start);
-      return [
-        strings.number(number),
-        line,
-        character,
-        character + width,
-        ...position(range.end),
-        part + 1,
-        heading + 1,
-      ];
-    }),
-    headings: report.headings.flatMap(({ kind, level, ordinal, title, range, section, parent, part }) => [
-      HEADING_KINDS.indexOf(kind),
-      level,
-      strings.number(ordinal),
-      strings.line(title),
-      ...places(range),
-      lineAt(report.lineStarts, Math.max(section.start, section.end - 1)),
-      parent + 1,
-      part + 1,
-    ]),
-    notes: report.notes.flatMap(({ number, range, part, marks }) => {
-      const mark = report.marks[marks[0] ?? -1];
-      return [
-        strings.number(number),
-        ...places(range),
-        part + 1,
-        mark ? where.paragraphs[mark.block]! + 1 : 0,
-      ];
-    }),
-    captions: report.captions.flatMap(({ kind, number, title, range, part }) => [
-      CAPTION_KINDS.indexOf(kind),
-      strings.number(number),
-      strings.line(title),
-      ...places(range),
-      part + 1,
-    ]),
-    citations: report.citations.flatMap(citation => [
-      cited.of(citation.symbol),
-      ...places(citation.range),
-      where.code(citation.block),
-      CITATION_KINDS.indexOf(citation.kind) * 2 + Number(isInferred(citation)),
-    ]),
-    references: report.crossReferences.flatMap(reference =>
-      reference.symbol === undefined
-        ? []
-        : reference.items.flatMap(item => [
-            cited.of(reference.symbol!),
-            ...places(isPlain(reference) ? reference.range : item.range),
-            where.code(reference.block),
-            REFERENCE_KINDS.indexOf(reference.kind) * 2 + Number(reference.symbolCertainty === 'inferred'),
-            strings.number(item.first),
-            strings.number(item.last),
-            strings.number(item.pinpoint),
-            reference.citation + 1,
-          ]),
-    ),
-  };
-  const own = masthead.symbol?.range ?? masthead.title?.range;
+  const rows = rowsOfReport(report, lines, strings, cited);
+  const place: number[] = [];
+  addRange(place, lines, masthead.symbol?.range ?? masthead.title?.range ?? { start: 0, end: 0 });
   return {
     key,
     length: text.length,
@@ -100,21 +35,120 @@ export function entryOf(report: Report, key = ''): Entry {
     title: titleText(masthead.title?.value),
     date: masthead.date?.value ?? '',
     cited: cited.list,
-    table: tableOf(own ? places(own) : [0, 0, 0, 0], rows),
+    table: tableOf(place, rows),
     strings: strings.text(),
   };
+}
+
+function rowsOfReport(
+  report: Report,
+  lines: LineFinder,
+  strings: Strings,
+  cited: Numbered,
+): Record<Section, readonly number[]> {
+  const where = placesOfBlocks(report);
+  const paragraphs: number[] = [];
+  for (const { number, range, numberRange, part, heading } of report.paragraphs) {
+    paragraphs.push(strings.number(number));
+    addPosition(paragraphs, lines, range.start);
+    paragraphs.push(paragraphs[paragraphs.length - 1]! + Math.max(0, numberRange.end - range.start));
+    addPosition(paragraphs, lines, range.end);
+    paragraphs.push(part + 1, heading + 1);
+  }
+  const headings: number[] = [];
+  for (const { kind, level, ordinal, title, range, section, parent, part } of report.headings) {
+    headings.push(HEADING_KINDS.indexOf(kind), level, strings.number(ordinal), strings.line(title));
+    addRange(headings, lines, range);
+    headings.push(lines.lineOf(Math.max(section.start, section.end - 1)), parent + 1, part + 1);
+  }
+  const notes: number[] = [];
+  for (const { number, range, part, marks } of report.notes) {
+    const mark = report.marks[marks[0] ?? -1];
+    notes.push(strings.number(number));
+    addRange(notes, lines, range);
+    notes.push(part + 1, mark ? where.paragraphs[mark.block]! + 1 : 0);
+  }
+  const captions: number[] = [];
+  for (const { kind, number, title, range, part } of report.captions) {
+    captions.push(CAPTION_KINDS.indexOf(kind), strings.number(number), strings.line(title));
+    addRange(captions, lines, range);
+    captions.push(part + 1);
+  }
+  const citations: number[] = [];
+  for (const citation of report.citations) {
+    citations.push(cited.of(citation.symbol));
+    addRange(citations, lines, citation.range);
+    citations.push(
+      whereCode(where.paragraphs[citation.block]!, where.notes[citation.block]!),
+      CITATION_KINDS.indexOf(citation.kind) * 2 + Number(isInferred(citation)),
+    );
+  }
+  const references: number[] = [];
+  for (const { kind, range, block, items, symbol, citation, symbolCertainty } of report.crossReferences) {
+    if (symbol === undefined) continue;
+    // "para. 12" is pointed at as a whole, a number of "paras. 7, 9 and 11" alone
+    const isPlain = items.length === 1 && items[0]!.last === undefined;
+    for (const item of items) {
+      references.push(cited.of(symbol));
+      addRange(references, lines, isPlain ? range : item.range);
+      references.push(
+        whereCode(where.paragraphs[block]!, where.notes[block]!),
+        REFERENCE_KINDS.indexOf(kind) * 2 + Number(symbolCertainty === 'inferred'),
+        strings.number(item.first),
+        strings.number(item.last),
+        strings.number(item.pinpoint),
+        citation + 1,
+      );
+    }
+  }
+  return { paragraphs, headings, notes, captions, citations, references };
 }
 
 const isInferred = (citation: Report['citations'][number]): boolean =>
   citation.kind === 'document' ? citation.certainty === 'inferred' : citation.organCertainty === 'inferred';
 
-/** "para. 12": pointed at as a whole. */
-const isPlain = ({ items }: CrossReference): boolean => items.length === 1 && items[0]!.last === undefined;
-
 /** One line, white space and length in bounds. */
 const titleText = (title = ''): string => title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
 
-/** To which paragraph and note each block belongs. */
+interface LineFinder {
+  readonly starts: readonly number[];
+  /** The line of an offset. */
+  readonly lineOf: (offset: number) => number;
+}
+
+/** Most offsets are asked for in the order of the text: the line is then the last one or a few after it. */
+function lineFinder(starts: readonly number[]): LineFinder {
+  let line = 0;
+  const lineOf = (offset: number): number => {
+    let low = starts[line]! <= offset ? line : 0;
+    let high = starts.length;
+    for (let step = 1; low + step < high; step *= 2) {
+      if (starts[low + step]! <= offset) low += step;
+      else high = low + step;
+    }
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    line = low;
+    return low;
+  };
+  return { starts, lineOf };
+}
+
+/** Adds the line and the character of an offset to a row. */
+function addPosition(row: number[], { starts, lineOf }: LineFinder, offset: number): void {
+  const line = lineOf(offset);
+  row.push(line, offset - starts[line]!);
+}
+
+function addRange(row: number[], lines: LineFinder, { start, end }: Range): void {
+  addPosition(row, lines, start);
+  addPosition(row, lines, end);
+}
+
+/** To which paragraph and note each block belongs, or -1. */
 function placesOfBlocks(report: Report) {
   const paragraphs = new Int32Array(report.blocks.length).fill(-1);
   const notes = new Int32Array(report.blocks.length).fill(-1);
@@ -127,10 +161,7 @@ function placesOfBlocks(report: Report) {
   report.notes.forEach(({ block }, index) => {
     if (notes[block] === -1) notes[block] = index;
   });
-  return {
-    paragraphs,
-    code: (block: number): number => whereCode(paragraphs[block] ?? -1, notes[block] ?? -1),
-  };
+  return { paragraphs, notes };
 }
 
 /** A list of different strings, each known by its place. */

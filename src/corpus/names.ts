@@ -1,13 +1,11 @@
-/** The names under which documents meet: whoever cites half of a joint symbol cites the document. */
+/**
+ * The names under which documents meet: whoever cites half of a joint symbol cites the document.
+ *
+ * Canonical symbols come in by the hundred thousand when a saved index is loaded, and nearly all have a regular form:
+ * cutting them up needs no grammar. A test holds these cuts against the grammar's own reading.
+ */
 
 import { familyKeys, parseSymbol } from '../un/symbol';
-
-/** What a symbol needs of the grammar before it can be compared: joint symbols, modifications, resolutions with their year. */
-const NOT_PLAIN = /-[A-Z]|\/(?:Add|Amend|Corr|Excerpt|Rev|Summary)\b|^S\/RES\//;
-
-/** Irregular symbols recur: `S/RES/1701 (2006)` in every report of a mission. */
-const MOST_KNOWN = 50_000;
-const known = new Map<string, Keys>();
 
 export interface Keys {
   /** A document is the same as another where they share one of these: its halves, or its one symbol. */
@@ -16,31 +14,54 @@ export interface Keys {
   readonly family: readonly string[];
 }
 
+/** The hyphen before the second half of most joint symbols: `A/72/865-S/2018/465`. */
+const JOINT = /-(?=[AES]\/[^/]+\/)/;
+/** Another hyphen before letters: a joint symbol of other organs, or a body such as `DP-FPA`. The grammar knows. */
+const UNUSUAL = /-[A-Z]/;
+const MODIFIERS = /\/(?:Add|Amend|Corr|Excerpt|Rev|Summary)(?:\.[^/ ]+)?(?=[/ ]|$)/g;
+const COUNCIL_RESOLUTION = /^S\/RES\/\d+/;
+
+/** What has nothing to cut is its own only name; all other symbols have one of these. */
+const NOT_PLAIN = /-[A-Z]|\/(?:Add|Amend|Corr|Excerpt|Rev|Summary)|^S\/RES\//;
+
+/** Whether a symbol is the only name of its document and of its family. */
+export const isPlain = (symbol: string): boolean => !NOT_PLAIN.test(symbol);
+
+/** Irregular symbols recur: `S/RES/1701 (2006)` stands in every report of a mission. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, Keys>();
+
 /**
  * The names of the document that a canonical symbol names. The year of a Security Council resolution is left out:
- * authors leave it out or get it wrong, and the number alone names it. What is no symbol has itself for a name.
+ * authors leave it out or get it wrong, and the number alone names it.
  */
 export function keysOf(symbol: string): Keys {
-  if (!NOT_PLAIN.test(symbol)) return { document: [symbol], family: [symbol] };
+  if (isPlain(symbol)) return { document: [symbol], family: [symbol] };
   const before = known.get(symbol);
   if (before) return before;
-  const keys = readKeys(symbol);
+  const keys = cut(symbol);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(symbol, keys);
   return keys;
 }
 
-function readKeys(symbol: string): Keys {
-  const halves = parseSymbol(symbol)?.halves.map(half => withoutYear(half.canonical));
-  if (!halves) return { document: [symbol], family: [symbol] };
-  return { document: halves, family: familyKeys(symbol) };
+function cut(symbol: string): Keys {
+  const halves = symbol.split(JOINT);
+  const isUsual = !halves.some(half => UNUSUAL.test(half));
+  const canonical = isUsual ? halves : (parseSymbol(symbol)?.halves.map(half => half.canonical) ?? [symbol]);
+  const document = canonical.map(half => COUNCIL_RESOLUTION.exec(half)?.[0] ?? half);
+  return {
+    document,
+    family: isUsual ? document.map(half => half.replace(MODIFIERS, '')) : familyKeys(symbol),
+  };
 }
 
-const withoutYear = (half: string): string => (half.startsWith('S/RES/') ? half.replace(/ .*/, '') : half);
+/** The names of the document alone. */
+export const documentKeys = (symbol: string): readonly string[] => keysOf(symbol).document;
 
 /** Whether two symbols name one document. */
 export function sameDocument(a: string, b: string): boolean {
   if (a === b) return true;
-  const { document } = keysOf(b);
-  return keysOf(a).document.some(key => document.includes(key));
+  const other = documentKeys(b);
+  return documentKeys(a).some(key => other.includes(key));
 }

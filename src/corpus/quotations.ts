@@ -56,8 +56,8 @@ function pointing({ crossReferences }: Report): Map<number, number[]> {
 
 function piecesOf(quoted: string): string[] {
   const pieces = quoted
-    .split(/\[[^\]]*\]|…|\.\s?\.\s?\./)
-    .map(piece => plainOf(piece).text.replace(/^[\s.,;:)-]+|[\s.,;:(-]+$/g, ''))
+    .split(/\[[^[\]]*\]|…|\.\s?\.\s?\./)
+    .map(piece => plainOf(piece).text.replace(/^[\s.,;:)-]+|[\s.,;:(-]{1,9}$/g, ''))
     .filter(piece => piece !== '');
   return pieces.join(' ').split(' ').length < FEWEST_WORDS ? [] : pieces;
 }
