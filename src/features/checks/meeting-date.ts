@@ -18,7 +18,7 @@ const RECORD = /^S\/PV\.(\d{1,5})$/;
 /** The day stands right before the parenthesis: nothing else can be meant. */
 const DAY_BEFORE = /(\d{1,2} [A-Z][a-z]{2,8} \d{4}) \((?:see )?$/;
 /** Words that tie a day to a meeting. */
-const HELD = /\b(?:held|meeting|debate|briefing|consultations|met|convened|session)\b[^.;()]*$/;
+const HELD = /\b(?:held|meeting|debate|briefing|consultations|met|convened|session)\b/;
 
 function byRecord(report: Report, prose: Prose): Found[] {
   const { flow, block } = prose;
@@ -33,7 +33,8 @@ function byRecord(report: Report, prose: Prose): Found[] {
     const day = DAY_BEFORE.exec(before);
     if (!day) return [];
     const clause = before.slice(before.lastIndexOf('. ', day.index) + 1, day.index);
-    return HELD.test(clause) && /\b(?:on|of) $/.test(clause)
+    const nearest = clause.split(/[.;()]/).at(-1)!;
+    return HELD.test(nearest) && /\b(?:on|of) $/.test(clause)
       ? compare(report, prose, Number(meeting), at - before.length + day.index)
       : [];
   });

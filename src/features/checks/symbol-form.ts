@@ -156,7 +156,7 @@ interface Refusal {
 }
 
 function refusal(word: string, after: string): Refusal | undefined {
-  const printed = word.replace(/[.-]+$/, '');
+  const printed = word.replace(/[.-]{1,9}$/, '');
   const alone = MODIFIER_ALONE.exec(word);
   if (alone && !/^\.? ?\d/.test(after) && parseSymbol(alone[1]!))
     return { message: `“${printed}”: ${alone[2]} has no number.` };
@@ -195,7 +195,7 @@ function refusedSymbol(
   word: string,
   { message, symbol }: Refusal,
 ): Found {
-  const end = start + word.replace(/[.-]+$/, '').length;
+  const end = start + word.replace(/[.-]{1,9}$/, '').length;
   const range = placeIn(report, prose, start, end);
   const whole: Range = { start: sourceOffset(prose.flow, start), end: sourceOffset(prose.flow, end - 1) + 1 };
   return found('symbol.form', range, message, {

@@ -197,7 +197,10 @@ function counterOf(halves: readonly SymbolHalf[]): Series | undefined {
 
 function withNumber(parts: readonly SymbolPart[], number: number, tail: string): string {
   const index = countingPart(parts);
-  const changed = { ...parts[index]!, text: parts[index]!.text.replace(/\d+$/, String(number)) };
+  const changed = {
+    ...parts[index]!,
+    text: parts[index]!.text.replace(/^([A-Z]+\.)?\d+$/, (_, code = '') => code + number),
+  };
   return joinParts([...parts.slice(0, index), changed]) + tail;
 }
 
