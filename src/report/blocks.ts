@@ -4,7 +4,7 @@ import type { LineSpan } from './flow';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText, nextStart } from './lines';
 import type { Block, BlockKind, Furniture, FurnitureKind, Range, Segment } from './model';
-import type { NoteDraft } from './notes';
+import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
 import { beginsSmall, endsSentence } from './sentence';
 

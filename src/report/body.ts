@@ -2,11 +2,12 @@
 
 import type { CaptionDraft } from './captions';
 import { flowOf } from './flow';
-import { OPEN_END } from './headings';
+import { OPEN_END } from './heading-words';
 import { itemLabel } from './items';
 import { type Lines, lastAtOrBefore, nextStart } from './lines';
 import type { Block, Caption, Heading, Item, Note, Paragraph } from './model';
-import { type NoteDraft, noteStart } from './notes';
+import type { NoteDraft } from './note-draft';
+import { noteStart } from './notes';
 import type { Numbered } from './numbering';
 import { endsSentence } from './sentence';
 

@@ -3,7 +3,7 @@
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import type { Caption } from './model';
-import type { NoteDraft } from './notes';
+import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
 import { beginsSmall, beginsWithCapital } from './sentence';
 

@@ -1,12 +1,14 @@
 /** How a report is laid out: its pages and furniture, its blocks, and the structure that they make. */
 
+import { restartLines } from './annexes';
 import { buildBlocks } from './blocks';
 import { toCaptions, toItems, toNotes, toParagraphs } from './body';
 import { readCaptions, tableNotes } from './captions';
 import { markContents } from './contents';
 import { damagedHeads, symbolOfHeads } from './damaged-heads';
+import { figureHeadings } from './figure-headings';
 import type { LineSpan } from './flow';
-import { figureHeadings, namedHeadings, restartLines } from './headings';
+import { namedHeadings } from './headings';
 import { markItems } from './items';
 import type { Lines } from './lines';
 import type { KnownMark } from './link-notes';

@@ -14,12 +14,13 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code <= 0xde) ||
   (code >= 0x400 && code <= 0x42f) ||
+  (code >= 0x620 && code <= 0x64a) ||
   code >= 0x4e00;
 const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map(char => char.charCodeAt(0)));
 
-const CLOSING = codes('”’"»›)]');
-const STOPS = codes('.;:!?');
-const AFTER = codes('.,;:)]”’"»?!');
+const CLOSING = codes('”’"»›)]）】》');
+const STOPS = codes('.;:!?。；：，、؛،؟');
+const AFTER = codes('.,;:)]”’"»?!。；：，、）؛،؟');
 /** Words whose number belongs to the sentence: "No.5", "p. 12", "vol. 3", "art. 25". */
 const COUNTING =
   /(?:\b(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Aa]rts?|[Cc]hap|[Ss]ect?s?|[Pp]aras?|[Pp]ar|[Ff]igs?|Rev|Add|Corr|Suppl|Dec|Jan|Feb|Aug|Sept|Oct|Nov|Apr|cap|núm|párrs?|Mr|Ms|Mrs|Dr|St|ed|ser|Ser|cf|ibid|Doc|doc|No|ст|п|пп|гл|№))\.$/;

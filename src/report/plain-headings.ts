@@ -1,10 +1,12 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
-import { firstWordLength, type HeadingDraft, OPEN_END } from './headings';
+import type { HeadingDraft } from './heading-draft';
+import { OPEN_END } from './heading-words';
 import { type ItemLabel, itemLabel } from './items';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
+import { firstWordLength } from './title-lines';
 
 const MOST_LINES = 5;
 const MOST_GROUPS = 3;
@@ -157,7 +159,7 @@ function carriesOn(lines: Lines, kinds: Uint8Array, first: number): boolean {
 const endsWithStop = (lines: Lines, line: number): boolean => {
   const end = lines.ends[line]!;
   const ending = lines.text.slice(Math.max(lines.firsts[line]!, end - 6), end);
-  return /[.;:,](?:\s?\d{1,3})?$/.test(ending) || /[.;\]][”"’)]$|[”\]]$/.test(ending);
+  return /[.;:,。；：，、؛،](?:\s?\d{1,3})?$/.test(ending) || /[.;\]][”"’)]$|[”\]]$/.test(ending);
 };
 
 /** Holds words, as cells of a table often do not, and no wide gaps. */

@@ -1,7 +1,7 @@
 /** Headings put into their order: levels, what stands under what, where each section ends. */
 
 import { flowOf } from './flow';
-import type { HeadingDraft } from './headings';
+import type { HeadingDraft } from './heading-draft';
 import { type Lines, lastAtOrBefore, lineText, nextStart } from './lines';
 import type { Heading, Mark } from './model';
 

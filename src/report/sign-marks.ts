@@ -3,7 +3,7 @@
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength } from './lines';
 import type { Range } from './model';
-import type { NoteDraft } from './notes';
+import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
 
 /** A mark and the note that asks for it, as an index into the notes. */

@@ -4,6 +4,7 @@ import { flowOf } from './flow';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText, nextStart } from './lines';
 import type { Located } from './model';
+import { scriptHeadingAt } from './script-headings';
 import { endsSentence } from './sentence';
 
 const MOST_LINES = 14;
@@ -62,6 +63,7 @@ function endsTitle(lines: Lines, line: number): boolean {
     NUMBERED.test(text.slice(0, 8)) ||
     ENDS.test(text) ||
     /^\$?[\d,.]+$/.test(text) ||
-    text.includes('    ')
+    text.includes('    ') ||
+    scriptHeadingAt(lines, line) !== undefined
   );
 }

@@ -79,7 +79,9 @@ function makeLexicon(language: Language): Lexicon {
     above: new RegExp(`[ \\u00a0]?${alternation(words.above)}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     below: new RegExp(`[ \\u00a0]?${alternation(words.below)}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(
-      tight ? `[、，,]\\s?|\\s?${alternation(words.and)}\\s?` : `,?\\s${alternation(words.and)}\\s|[,،]\\s?`,
+      tight || language === 'ar'
+        ? `[、，,،]\\s?|\\s?${alternation(words.and)}\\s?`
+        : `,?\\s${alternation(words.and)}\\s|,\\s?`,
       'iy',
     ),
     range: new RegExp(
@@ -164,6 +166,15 @@ export function keywordBefore(lexicon: Lexicon, text: string, offset: number): K
     if (inner) return { keyword: inner, start: start + 1 };
   }
   return undefined;
+}
+
+/** The word before an organ that stands between it and the number: قرار مجلس الأمن 2388. Arabic alone writes so. */
+export function keywordBeforeOrgan(lexicon: Lexicon, text: string, offset: number): KeywordFound | undefined {
+  if (lexicon.words.organPlace !== 'both') return undefined;
+  const from = Math.max(0, offset - 60);
+  const organ = lexicon.organBefore.exec(text.slice(from, offset));
+  if (!organ) return undefined;
+  return keywordBefore(lexicon, text, from + organ.index + organ[0].indexOf(organ[1]!));
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0;

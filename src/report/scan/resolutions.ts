@@ -13,7 +13,7 @@ export interface Document {
 }
 
 const ITEM =
-  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)]| \(| (?:of|on|and|or|to|in|was|is|by|included|has|had|that|which|with|as|du|de|et|y|от) |$)(?!\.[A-Za-zÀ-ɏЀ-ӿ]))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/y;
+  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)(（]| \(| (?:of|on|and|or|to|in|was|is|by|included|has|had|that|which|with|as|du|de|et|y|от) |$)(?!\.[A-Za-zÀ-ɏЀ-ӿ]))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/y;
 const SESSION_PREFIX = /E?S-$/;
 const MOST = 200;
 
@@ -43,7 +43,10 @@ export function readResolutions(
 ): { citations: CitationFound[]; next: number } | undefined {
   const before = text.slice(Math.max(0, wordStart - 90), wordStart);
   if (OTHER_ORGAN.test(before)) return undefined;
-  const organ = organBefore(lexicon, before, wordStart) ?? organSpeaking(lexicon, before);
+  const organ =
+    organBefore(lexicon, before, wordStart) ??
+    organSpeaking(lexicon, before) ??
+    organBetween(lexicon, text, wordStart, at);
   const numbers = readNumbers(lexicon, text, at);
   if (numbers.length === 0) return undefined;
   const last = numbers[numbers.length - 1]!;
@@ -200,6 +203,17 @@ function organSpeaking(lexicon: Lexicon, before: string): OrganNamed | undefined
   const match = lexicon.organBefore.exec(before.slice(0, possessive.index));
   const full = match && organOfName(match[1]!, lexicon.language);
   return full === undefined || full === null ? undefined : { organs: [full], sure: true };
+}
+
+/** قرار مجلس الأمن 2388: between the word and the number. */
+function organBetween(lexicon: Lexicon, text: string, wordStart: number, at: number): OrganNamed | undefined {
+  if (lexicon.words.organPlace !== 'both' || at - wordStart < 8) return undefined;
+  const match = lexicon.organBefore.exec(text.slice(wordStart, at));
+  if (!match) return undefined;
+  const start = wordStart + match.index + match[0].indexOf(match[1]!);
+  const organ = named(lexicon, match[1]!, { start, end: start + match[1]!.length });
+  // the citation begins at its word, which stands before the organ
+  return organ && { organs: organ.organs, sure: organ.sure };
 }
 
 function organAfter(lexicon: Lexicon, text: string, at: number): OrganNamed | undefined {

@@ -6,7 +6,7 @@
 import { scanContinuation, scanSymbol } from '../../un/symbol';
 import { markStrength } from '../mark-places';
 import { readAddress, schemeStart } from './addresses';
-import { keywordBefore, type Lexicon } from './lexicon';
+import { keywordBefore, keywordBeforeOrgan, type Lexicon } from './lexicon';
 import type { BlockReading, CitationFound, MarkFound } from './reading';
 import { readReference } from './references';
 import { type Document, numberStart, readLoneResolution, readResolutions } from './resolutions';
@@ -96,7 +96,7 @@ function atDigit(scan: Scan, at: number): number {
 /** A number, numeral or letter after "resolution", "paras.", "section" … */
 function afterKeyword(scan: Scan, at: number): number | undefined {
   const { lexicon, document, text, found } = scan;
-  const word = keywordBefore(lexicon, text, at);
+  const word = keywordBefore(lexicon, text, at) ?? keywordBeforeOrgan(lexicon, text, at);
   if (!word) return undefined;
   const { keyword, start } = word;
   if (keyword.type === 'reference') {

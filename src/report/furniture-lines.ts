@@ -1,0 +1,75 @@
+/** Lines that are furniture by their own form, wherever they stand: folios "2/17", job numbers, the document's own symbol. */
+
+import { furnitureLine, mayBeFurniture } from './furniture';
+import { LineKind } from './line-kinds';
+import { isBlank, type Lines, lineLength, lineText } from './lines';
+import type { FurnitureKind } from './model';
+import { type Heads, isSymbolAlone } from './page-heads';
+
+const ASTERISK = 42;
+
+/** A text's lines while its furniture is told apart. */
+export interface Furnishing {
+  readonly lines: Lines;
+  readonly kinds: Uint8Array;
+  /** The kind of each line that `kinds` calls furniture. */
+  readonly furniture: Map<number, FurnitureKind>;
+}
+
+/** Marks a line as furniture. */
+export function setFurniture({ kinds, furniture }: Furnishing, line: number, kind: FurnitureKind): void {
+  kinds[line] = LineKind.furniture;
+  furniture.set(line, kind);
+}
+
+/** Marks what its own form tells; gives the folios that were read. */
+export function markAlone(furnishing: Furnishing, heads: Heads): Map<number, number> {
+  const { lines, kinds } = furnishing;
+  const folios = new Map<number, number>();
+  const folioLines: [line: number, pages: number][] = [];
+  for (let line = 0; line < lines.starts.length; line++) {
+    if (isBlank(lines, line)) {
+      kinds[line] = LineKind.blank;
+      continue;
+    }
+    const found = mayBeFurniture(lines.initials[line]!)
+      ? furnitureLine(lines.text, lines.firsts[line]!, lines.ends[line]!)
+      : undefined;
+    if (found) {
+      setFurniture(furnishing, line, found.kind);
+      if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
+      if (found.pages !== undefined) folioLines.push([line, found.pages]);
+    } else if (isSymbolAlone(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
+    else if (isOrnament(lines, line)) setFurniture(furnishing, line, 'rule');
+  }
+  dropFractions(furnishing, folios, folioLines);
+  return folios;
+}
+
+/** "* * *" between the parts of a text; a converter may set each asterisk on its own line. A lone one is a note's. */
+function isOrnament(lines: Lines, line: number): boolean {
+  if (lines.initials[line] !== ASTERISK || lineLength(lines, line) > 14) return false;
+  const text = lineText(lines, line);
+  if (/^(?:\*\s*){3,5}$/.test(text)) return true;
+  if (text !== '*') return false;
+  const isStar = (other: number) =>
+    other >= 0 && other < lines.starts.length && lineText(lines, other) === '*';
+  return isStar(line - 1) || isStar(line - 2) || isStar(line + 1) || isStar(line + 2);
+}
+
+/** "3/4" in a table is no folio where the pages are numbered "… /17". */
+function dropFractions(
+  { kinds, furniture }: Furnishing,
+  folios: Map<number, number>,
+  folioLines: readonly [line: number, pages: number][],
+): void {
+  const counts = new Map<number, number>();
+  for (const [, pages] of folioLines) counts.set(pages, (counts.get(pages) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  for (const [line, pages] of folioLines) {
+    if (counts.get(pages) === most) continue;
+    kinds[line] = LineKind.text;
+    furniture.delete(line);
+    folios.delete(line);
+  }
+}

@@ -1,0 +1,16 @@
+/** The words and forms that headings carry. */
+
+export const ANNEX =
+  /^(?:Annex(?:es)?|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|ANNEXE|Anexo|ANEXO|Apéndice|Приложение|附件|المرفق)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z])(?=\s|$|[.:*–—-]))?(?:[.:*]{0,3}$| to the (?:letter|letters|note|report|identical)\b| [–—-] |: |\s{3,})/;
+export const CHAPTER = /^(?:Chapter|CHAPTER|Chapitre|Capítulo|Глава) ([IVXLC]{1,7}|\d{1,2})\.?$/;
+export const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|TWO|THREE)(?:\d{1,2})?\.?$/;
+export const NAMED =
+  /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|NOTES|Notas|Примечания|Introduction|Glossary)$/;
+
+export const ADOPTED =
+  /^(?:Draft (?:resolution|decision)|Resolution|Decision|DRAFT (?:RESOLUTION|DECISION)|RESOLUTION|DECISION) (?:[IVX]{1,5}|\d{1,3}\/\d{1,3}|[A-Z])\.?$/;
+
+export const ROMAN_ALONE = /^[IVX]{1,6}$/;
+
+/** A title that ends so goes on in the next line. */
+export const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;

@@ -1,0 +1,110 @@
+/** The running heads of pages: the document's own symbol, a book's short title, "Page 2" of older documents. */
+
+import { type Furnishing, setFurniture } from './furniture-lines';
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength, lineText } from './lines';
+import type { PageLines } from './pages';
+
+const TOP_LINES = 5;
+/** A short title in a book's running head stands on this many pages at least. */
+const LEAST_REPEATS = 3;
+const LONGEST_HEAD = 110;
+
+/** "English", "Page 2" under the symbol of older documents, as a scanner may read them: "EngL i sh", "Paqe 3". */
+const OLD_HEAD = /^(?:Eng ?[lL1I] ?[i1] ?sh|French|Spanish|Russian|Chinese|Arabic|[Pp]a[gq]e ?[\dlI]{1,4})$/;
+/** The document's own symbols, made ready to be known again at the heads of its pages. */
+export interface Heads {
+  readonly folded: ReadonlySet<string>;
+  /** Codes of their first characters. */
+  readonly initials: ReadonlySet<number>;
+}
+
+/** Makes symbols ready to be looked for. */
+export const headsOf = (symbols: readonly string[]): Heads => ({
+  folded: new Set(symbols.map(folded)),
+  initials: new Set(symbols.map(symbol => symbol.charCodeAt(0))),
+});
+
+/** Whether a line is one of the document's own symbols and nothing else, but for the asterisk of a reissue. */
+export function isSymbolAlone(lines: Lines, line: number, heads: Heads): boolean {
+  const length = lineLength(lines, line);
+  if (length < 5 || length > 60 || !heads.initials.has(lines.initials[line]!)) return false;
+  const text = lineText(lines, line);
+  return text.includes('/') && heads.folded.has(folded(text.replace(/\*+$/, '')));
+}
+
+/** Without spaces, and with the letters that a scanner takes for figures as figures: "A/39/36I" is A/39/361. */
+const folded = (text: string): string =>
+  text
+    .replace(/\s/g, '')
+    .replace(/[IlrL|](?![a-z])/g, '1')
+    .replace(/O/g, '0');
+
+/** What the tops of pages say again and again, apart from symbol and numbers: "Report of the … 2025". */
+export function repeatedHeads(
+  lines: Lines,
+  kinds: Uint8Array,
+  pages: readonly PageLines[],
+  symbols: readonly string[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const page of pages.slice(1)) {
+    for (const line of nonBlank(kinds, page.first, page.last, TOP_LINES)) {
+      if (lineLength(lines, line) > LONGEST_HEAD * 2) continue;
+      const key = headKey(lineText(lines, line), symbols);
+      if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_REPEATS).map(([key]) => key));
+}
+
+/** A head without the symbol and the page number, in one spacing; empty for what is no title. */
+function headKey(text: string, symbols: readonly string[]): string {
+  if (text.length > LONGEST_HEAD * 2 || /[.;,]$/.test(text)) return '';
+  let key = text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
+  for (const symbol of symbols) if (key.includes(symbol)) key = key.replace(symbol, '');
+  key = key.replace(/^\d{1,4} | \d{1,4}$/g, '').trim();
+  return key.length <= LONGEST_HEAD && HEAD_WORD.test(key) && !key.startsWith('(') ? key : '';
+}
+
+const HEAD_WORD = /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{4}/;
+
+/** The first few lines of a stretch that are not blank. */
+function* nonBlank(kinds: Uint8Array, first: number, last: number, most: number): Generator<number> {
+  let count = 0;
+  for (let line = first; line < last && count < most; line++) {
+    if (kinds[line] === LineKind.blank) continue;
+    count++;
+    yield line;
+  }
+}
+
+/** Marks the running head of a page: symbol, repeated title, "Page 2". */
+export function markTop(
+  furnishing: Furnishing,
+  page: PageLines,
+  symbols: readonly string[],
+  repeated: ReadonlySet<string>,
+): void {
+  const { lines, kinds } = furnishing;
+  if (page.first === 0) return;
+  for (const line of nonBlank(kinds, page.first, page.last, TOP_LINES)) {
+    if (kinds[line] === LineKind.furniture) continue;
+    const text = lineText(lines, line);
+    const key = headKey(text, symbols);
+    const isHead =
+      OLD_HEAD.test(text) ||
+      (key !== '' && repeated.has(key)) ||
+      (key !== text &&
+        symbols.some(symbol => text.startsWith(`${symbol}  `) || text.endsWith(`  ${symbol}`)));
+    if (!isHead && !isDamagedFolio(lines, line)) return;
+    setFurniture(furnishing, line, 'runningHead');
+  }
+}
+
+/** Under a head in a scanned text: what is left of "2/13" or of a job number. */
+const isDamagedFolio = (lines: Lines, line: number): boolean =>
+  (lineLength(lines, line) <= 5 || /^[\d./-]{1,8}$/.test(lineText(lines, line))) &&
+  /\d/.test(lineText(lines, line)) &&
+  !/^\d{1,3}\.$/.test(lineText(lines, line)) &&
+  !lines.text.includes('\f');

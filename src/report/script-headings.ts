@@ -1,0 +1,64 @@
+/** Headings of the scripts without Latin ordinals: "一. 导言", "第一章：…", "أولا - مقدمة"; and the articles of treaties in any language. */
+
+import type { HeadingDraft } from './heading-draft';
+import { type Lines, lineText } from './lines';
+
+const LONGEST = 90;
+const HAN = '[一二三四五六七八九十百]{1,4}';
+/** 一. 导言 and 一、导言 */
+const HAN_ORDINAL = new RegExp(`^(${HAN})[.、．]\\s?(?=\\S)`);
+/** 第一章：宗旨及原则 */
+const HAN_CHAPTER = new RegExp(`^第(${HAN})章[：:\\s]?`);
+const HAN_ARTICLE = new RegExp(`^第(${HAN})条$`);
+/** First, second, third … as the sections of an Arabic report are counted; then the letters. */
+const ARABIC_ORDINALS = 'أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر';
+const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء';
+const ARABIC_ORDINAL = new RegExp(`^(?:(${ARABIC_ORDINALS})|(${ARABIC_LETTERS}))[ًا]?\\s?[-–.]\\s?(?=\\S)`);
+const ARABIC_CHAPTER = /^الفصل (\S{3,12}(?: عشر)?)(?:\s?[:：]\s?|$)/;
+const ARTICLE = /^(?:Article|Artículo|Статья|المادة) (\d{1,3})\.?$/;
+
+const INITIALS = new Set([...'一二三四五六七八九十第أثرخستعحبجدهوزطيااASСА'].map(char => char.charCodeAt(0)));
+
+/** The heading that a line is, on its own; undefined for other lines. */
+export function scriptHeadingAt(lines: Lines, line: number): HeadingDraft | undefined {
+  if (!INITIALS.has(lines.initials[line]!) || lines.ends[line]! - lines.firsts[line]! > LONGEST)
+    return undefined;
+  const text = lineText(lines, line);
+  if (/[。；，.;,؛،]$/.test(text)) return undefined;
+  const chapter = HAN_CHAPTER.exec(text) ?? ARABIC_CHAPTER.exec(text);
+  if (chapter) return draft(lines, line, 'chapter', chapter[1]!, chapter[0].length);
+  const article = ARTICLE.exec(text) ?? HAN_ARTICLE.exec(text);
+  if (article)
+    return {
+      kind: 'section',
+      certainty: 'read',
+      lines: [line],
+      titleStart: lines.firsts[line]!,
+      style: 'item',
+    };
+  const ordinal = HAN_ORDINAL.exec(text) ?? ARABIC_ORDINAL.exec(text);
+  if (!ordinal) return undefined;
+  const style = ordinal[2] === undefined ? 'roman' : 'letter';
+  return draft(lines, line, 'section', (ordinal[1] ?? ordinal[2])!, ordinal[0].length, style);
+}
+
+function draft(
+  lines: Lines,
+  line: number,
+  kind: HeadingDraft['kind'],
+  ordinal: string,
+  length: number,
+  style?: 'roman' | 'letter',
+): HeadingDraft {
+  const first = lines.firsts[line]!;
+  const start = first + lineText(lines, line).indexOf(ordinal);
+  return {
+    kind,
+    ordinal,
+    ordinalRange: { start, end: start + ordinal.length },
+    certainty: 'read',
+    lines: [line],
+    titleStart: first + length,
+    style,
+  };
+}

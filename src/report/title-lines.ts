@@ -1,0 +1,124 @@
+/** The lines of a title: where it begins, which lines go on with it, and whether it is one. */
+
+import { ANNEX, OPEN_END, PART, ROMAN_ALONE } from './heading-words';
+import { LineKind } from './line-kinds';
+import { type Lines, lineLength, lineText } from './lines';
+import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
+
+const MOST_LINES = 6;
+const LONGEST_TITLE = 420;
+/** A title breaks its lines about here, earlier than running text. */
+const TITLE_WIDTH = 62;
+/** Running text is at least so wide. */
+const TEXT_WIDTH = 66;
+
+/** "Annex" at a line's start inside a sentence ("see\nAnnex II") has text close before it that goes on. */
+export function mayStandAlone(lines: Lines, kinds: Uint8Array, line: number): boolean {
+  if (line === 0 || kinds[line - 1] !== LineKind.text) return true;
+  return (
+    endsSentence(lines.text, lines.firsts[line - 1]!, lines.ends[line - 1]!) ||
+    lineLength(lines, line - 1) < 40
+  );
+}
+
+export function beginsTitle(lines: Lines, line: number, titleStart: number): boolean {
+  const code = lines.text.charCodeAt(titleStart);
+  return (
+    beginsWithCapital(lines.text, titleStart, lines.ends[line]!) || (code >= 48 && code <= 57) || code === 45
+  );
+}
+
+/** No sentence: not too long, and closed by no full stop, comma or semicolon. */
+export function isTitle(lines: Lines, own: readonly number[], titleStart: number): boolean {
+  const last = own[own.length - 1]!;
+  const end = lines.ends[last]!;
+  if (end - titleStart > LONGEST_TITLE || own.length > MOST_LINES) return false;
+  return (
+    !/[.;,:]$/.test(lines.text.slice(Math.max(titleStart, end - 1), end)) ||
+    /\b(?:a\.i|etc|No)\.$/.test(lines.text.slice(end - 5, end))
+  );
+}
+
+const ITEM_START = /^(?:\(|[•–-] )/;
+const ANY_ORDINAL = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,4}(?:\.\d{1,3})?)\.(?:\s|$)/;
+
+/** The lines after `line` that go on with its title; `begun` tells that the title begins on that line, `greedy` that only a blank ends it. */
+export function titleLines(
+  lines: Lines,
+  kinds: Uint8Array,
+  line: number,
+  begun: boolean,
+  greedy = false,
+): number[] {
+  const more: number[] = [];
+  let previous = begun ? line : -1;
+  for (let next = line + 1; next < lines.starts.length && more.length < MOST_LINES; next++) {
+    const kind = kinds[next];
+    if (kind === LineKind.blank) {
+      if (previous >= 0 || next > line + 3) break;
+      continue;
+    }
+    if (kind !== LineKind.text) break;
+    if (
+      ITEM_START.test(lineText(lines, next).slice(0, 3)) ||
+      ANY_ORDINAL.test(lineText(lines, next).slice(0, 9))
+    )
+      break;
+    if (
+      ANNEX.test(lineText(lines, next)) ||
+      PART.test(lineText(lines, next)) ||
+      ROMAN_ALONE.test(lineText(lines, next))
+    )
+      break;
+    if (/^\[[^\]]*\]$/.test(lineText(lines, next))) {
+      more.push(next);
+      continue;
+    }
+    if (previous < 0 && !beginsTitle(lines, next, lines.firsts[next]!)) break;
+    if (
+      previous >= 0 &&
+      !(greedy && takesMore(lines, kinds, previous, next)) &&
+      !continuesTitle(lines, kinds, previous, next)
+    )
+      break;
+    more.push(next);
+    previous = next;
+  }
+  return more;
+}
+
+/** Whether a title set apart by a blank takes the next line too: it does not close a sentence, and no running text begins. */
+const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>
+  !/[.;]$/.test(lineText(lines, line)) &&
+  lineLength(lines, next) < TEXT_WIDTH &&
+  (!beginsParagraph(lines, kinds, next + 1) || ANY_ORDINAL.test(lineText(lines, next + 1).slice(0, 9)));
+
+/** Whether a title's line goes on in the next: it must, where the next begins small; it does, where the next word would not have fitted. */
+function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: number): boolean {
+  const { text } = lines;
+  if (/[.;]$/.test(text.slice(lines.ends[line]! - 1, lines.ends[line]!))) return false;
+  if (beginsSmall(text, lines.firsts[next]!) || /^\d/.test(text[lines.firsts[next]!]!)) return true;
+  if (beginsParagraph(lines, kinds, next)) return false;
+  if (
+    OPEN_END.test(lineText(lines, line)) ||
+    (isCapitals(lineText(lines, line)) && isCapitals(lineText(lines, next)))
+  )
+    return true;
+  return lineLength(lines, line) + 1 + firstWordLength(lines, next) > TITLE_WIDTH;
+}
+
+const isCapitals = (text: string): boolean => /[A-ZÀ-ÞЀ-Я]{3}/.test(text) && !/[a-zß-ÿа-џ]/.test(text);
+
+/** How many characters the first word of a line has. */
+export function firstWordLength(lines: Lines, line: number): number {
+  let end = lines.firsts[line]!;
+  while (end < lines.ends[line]! && lines.text.charCodeAt(end) > 32) end++;
+  return end - lines.firsts[line]!;
+}
+
+/** A full line of running text, with more after it: the text under a title. */
+function beginsParagraph(lines: Lines, kinds: Uint8Array, line: number): boolean {
+  if (lineLength(lines, line) < TEXT_WIDTH) return false;
+  const next = line + 1;
+  return kinds[next] === LineKind.text && lineLength(lines, next) >= TEXT_WIDTH * 0.9;
+}
