@@ -6,15 +6,15 @@ import type { FurnitureKind } from './model';
 const LONGEST = 300;
 
 const BAR_CODE = /^\*\d{6,8}[A-Z]?\*$/;
-/** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `24-24700 (E)`, with a folio on the same line or without. */
+/** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `V.25-01234`, `K1234567`, with a folio on the same line or without. */
 const JOB_NUMBER =
-  /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d[-.]\d{5})\*{0,2}(?: ?\([A-Z]\))?(?:\s+\d{6}){0,2}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
+  /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d[-.]\d{5}|[KN]\d{7})\*{0,2}(?: ?\([A-Z]\))?(?:\s+(?:\d{6}|\*\d{6,8}\*)){0,4}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
 const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
 const CATCH_LINE = /^\/ ?\. ?\. ?\.$/;
 const RULE = /^_{5,}$/;
 const RECYCLE = /^Please recycle\b.{0,20}$/;
 const LEADING = new Uint8Array(0x10000);
-for (const char of '0123456789*/_PGVivxl') LEADING[char.charCodeAt(0)] = 1;
+for (const char of '0123456789*/_PGVKNivxl') LEADING[char.charCodeAt(0)] = 1;
 
 /** Whether a line that begins so can be furniture by its own form. */
 export const mayBeFurniture = (initial: number): boolean => LEADING[initial] === 1;
