@@ -126,6 +126,7 @@ const uses = perReport((report: Report): ReadonlyMap<string, readonly Use[]> => 
     starts.forEach((start, at) => {
       const code = text.charCodeAt(start);
       if (code < 65 || code > 90) return;
+      if (!hasMoreCapitals(text, start + 1, ends[at]!)) return;
       const word = text.slice(start, ends[at]).replace(/[’']s?$/, '');
       if (!SHORT.test(word) || introduced.has(`${prose.block} ${start}`)) return;
       for (const name of namesOf(word)) {
@@ -138,6 +139,14 @@ const uses = perReport((report: Report): ReadonlyMap<string, readonly Use[]> => 
   }
   return all;
 });
+
+function hasMoreCapitals(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
 
 /** "NGOs" uses NGO, "ISIL-affiliated" ISIL. */
 function namesOf(word: string): string[] {

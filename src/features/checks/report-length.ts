@@ -37,19 +37,17 @@ export function countedWords(report: Report): number {
 /** Words between spaces that hold a letter or a figure, from an offset on. */
 function wordsFrom(text: string, start: number): number {
   let count = 0;
-  let isCounted = false;
-  for (let at = start; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === SPACE) isCounted = false;
-    else if (!isCounted && isWordPart(code)) {
-      isCounted = true;
-      count++;
-    }
+  let at = start;
+  while (at < text.length) {
+    const space = text.indexOf(' ', at);
+    const end = space < 0 ? text.length : space;
+    while (at < end && !isWordPart(text.charCodeAt(at))) at++;
+    if (at < end) count++;
+    at = end + 1;
   }
   return count;
 }
 
-const SPACE = 32;
 const isWordPart = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 48 && code <= 57) ||

@@ -3,13 +3,16 @@
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
 import { placeOfBlock } from '../places';
-import { CONFUSIONS, SHORT, WORDS_OF_THEIR_OWN } from './confusions';
+import { SHORT, WORDS_OF_THEIR_OWN } from './confusions';
 import { type Fix, type Found, fix, found } from './finding';
 import { isWhole, placeIn } from './prose';
-import { type Entry, vocabulary, type WordPlace, wordAt } from './words';
+import { type Confusion, type Difference, differenceOf, skeletonOf } from './skeletons';
+import { type Entry, placesOf, vocabulary, type WordPlace, wordAt, wordsOf } from './words';
 
-type Vocabulary = ReadonlyMap<string, Entry>;
+type Entries = ReadonlyMap<string, Entry>;
 
+/** So many places of a word are looked at. */
+const MOST_PLACES = 40;
 /** A form that stands oftener is no slip of a scanner. */
 const MOST_OF_WRONG = 2;
 const LEAST_LENGTH = 4;
@@ -25,83 +28,116 @@ const LONG_WORD = 6;
 export function checkScanned(report: Report): Found[] {
   const { language } = report;
   if (language !== 'en' && language !== 'fr' && language !== 'es') return [];
-  const words = vocabulary(report);
-  const proof: Proof = { words, trigrams: lazyTrigrams(words), needsBoth: language !== 'en' };
-  const shown = new Map<string, Slip>();
-  const proven = new Set<Confusion>();
-  for (const [word, entry] of words) {
-    const slip =
-      language === 'en' && SHORT.has(word)
-        ? shortForm(word, words)
-        : slipOf(word, entry, proof, CONFUSIONS, isOftener);
-    if (!slip) continue;
-    shown.set(word, slip);
-    if (slip.confusion) proven.add(slip.confusion);
-  }
-  if (proven.size > 0 && proof.trigrams().size > 0) {
-    for (const [word, entry] of words) {
-      const slip =
-        shown.has(word) || word.length < LONG_WORD
-          ? undefined
-          : slipOf(word, entry, proof, [...proven], isAsOften);
-      if (slip) shown.set(word, slip);
-    }
-  }
-  return [...shown].flatMap(([word, { right }]) => {
-    const entry = words.get(word)!;
-    return entry.places.map(place => misread(report, word, right, place, entry, words));
+  const { entries: words } = vocabulary(report);
+  const slips = [...slipsOf(report, words, language !== 'en')].flatMap(([word, right]) => {
+    const places = placesOf(report, words.get(word)!, MOST_PLACES);
+    const proof = words.get(right)!;
+    return toldAt(report, word, right, places, placesOf(report, proof, MOST_PLACES)[0], proof.count);
+  });
+  return language === 'en' ? [...slips, ...shortSlips(report)] : slips;
+}
+
+/** "hy" for "by": words too short for letters to prove anything, but that are none. */
+function shortSlips(report: Report): Found[] {
+  const wrong = placesOfShort(report, SHORT);
+  if (wrong.size === 0) return [];
+  const right = placesOfShort(report, new Set([...wrong.keys()].map(word => SHORT.get(word)!)));
+  return [...wrong].flatMap(([word, places]) => {
+    const proof = right.get(SHORT.get(word)!) ?? [];
+    return proof.length > 3 * places.length
+      ? toldAt(report, word, SHORT.get(word)!, places, proof[0], proof.length)
+      : [];
   });
 }
 
-type Confusion = (typeof CONFUSIONS)[number];
+const LONGEST_SHORT = 4;
 
-interface Slip {
-  readonly right: string;
-  readonly confusion?: Confusion;
-}
+const beginningAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** The first two letters of all that is looked for: most words are let go by them. */
+const BEGINNINGS = new Set([...SHORT].flat().map(word => beginningAt(word, 0)));
 
-interface Proof {
-  readonly words: Vocabulary;
-  readonly trigrams: () => ReadonlyMap<string, number>;
-  readonly needsBoth: boolean;
-}
-
-function shortForm(word: string, words: Vocabulary): Slip | undefined {
-  const right = SHORT.get(word)!;
-  const count = words.get(right)?.count ?? 0;
-  return count > 3 * words.get(word)!.count ? { right } : undefined;
-}
-
-type IsEnough = (word: string, wrong: number, right: number) => boolean;
-const isOftener: IsEnough = (word, wrong, right) =>
-  right > wrong && right >= (word.length >= LONG_WORD ? 2 : 3);
-const isAsOften: IsEnough = (_, wrong, right) => right >= wrong;
-
-function slipOf(
-  word: string,
-  entry: Entry,
-  { words, trigrams, needsBoth }: Proof,
-  confusions: readonly Confusion[],
-  isEnough: IsEnough,
-): Slip | undefined {
-  if (entry.count > MOST_OF_WRONG || word.length < LEAST_LENGTH || !isMisreadable(word, words))
-    return undefined;
-  for (const confusion of confusions) {
-    const [wrong, right] = confusion;
-    for (let at = word.indexOf(wrong); at >= 0; at = word.indexOf(wrong, at + 1)) {
-      const other = word.slice(0, at) + right + word.slice(at + wrong.length);
-      const proof = words.get(other);
-      if (!proof || !isEnough(word, entry.count, proof.count)) continue;
-      const isNone = isNoWord(word, at, wrong.length, trigrams());
-      const isAlike = isNone && !needsBoth ? true : standsAlike(entry, proof);
-      if (isAlike && (isNone || (!needsBoth && isEnough === isOftener))) return { right: other, confusion };
+function placesOfShort(report: Report, wanted: { has(word: string): boolean }): Map<string, WordPlace[]> {
+  const found = new Map<string, WordPlace[]>();
+  for (const block of wordsOf(report)) {
+    const { starts, ends, prose } = block;
+    for (let at = 0; at < starts.length; at++) {
+      const length = ends[at]! - starts[at]!;
+      if (length > LONGEST_SHORT || !BEGINNINGS.has(beginningAt(prose.flow.text, starts[at]!))) continue;
+      const word = prose.flow.text.slice(starts[at], ends[at]);
+      if (!wanted.has(word)) continue;
+      const places = found.get(word);
+      if (places) places.push({ block, at });
+      else found.set(word, [{ block, at }]);
     }
   }
-  return undefined;
+  return found;
 }
 
+/** A rare form beside one that looks like it. */
+interface Pair extends Difference {
+  readonly word: string;
+  readonly right: string;
+}
+
+/** Misread forms with their right ones. `needsBoth`: where words are less known, both kinds of proof are asked for. */
+function slipsOf(report: Report, words: Entries, needsBoth: boolean): Map<string, string> {
+  const pairs = pairsOf(words);
+  const slips = new Map<string, string>();
+  if (pairs.length === 0) return slips;
+  const trigrams = trigramsOf(words);
+  const proven = new Set<Confusion>();
+  for (const { word, right, at, confusion } of pairs) {
+    const entry = words.get(word)!;
+    const proof = words.get(right)!;
+    if (proof.count <= entry.count || proof.count < (word.length >= LONG_WORD ? 2 : 3)) continue;
+    const isNone = isNoWord(word, at, confusion[0].length, trigrams);
+    if (needsBoth && !isNone) continue;
+    if ((isNone && !needsBoth) || standsAlike(report, entry, proof)) {
+      slips.set(word, right);
+      proven.add(confusion);
+    }
+  }
+  for (const { word, right, at, confusion } of pairs) {
+    if (needsBoth || !proven.has(confusion) || slips.has(word) || slips.has(right) || word.length < LONG_WORD)
+      continue;
+    const isRare = words.get(right)!.count >= words.get(word)!.count;
+    if (isRare && isNoWord(word, at, confusion[0].length, trigrams)) slips.set(word, right);
+  }
+  return slips;
+}
+
+function pairsOf(words: Entries): Pair[] {
+  const firsts = new Map<number, string>();
+  const groups = new Map<string, string[]>();
+  for (const word of words.keys()) {
+    if (word.length < LEAST_LENGTH) continue;
+    const skeleton = skeletonOf(word);
+    const first = firsts.get(skeleton);
+    if (first === undefined) {
+      firsts.set(skeleton, word);
+      continue;
+    }
+    const group = groups.get(first) ?? [first];
+    groups.set(first, group);
+    if (group.length < MOST_ALIKE) group.push(word);
+  }
+  return [...groups.values()].flatMap(group =>
+    group.flatMap(word => {
+      if (words.get(word)!.count > MOST_OF_WRONG || !isMisreadable(word, words)) return [];
+      return group.flatMap(right => {
+        const difference = right === word ? undefined : differenceOf(word, right);
+        return difference ? [{ word, right, ...difference }] : [];
+      });
+    }),
+  );
+}
+
+/** More words that look alike are numbers of a table or a text beyond repair. */
+const MOST_ALIKE = 12;
+
 /** A word that stands with another first letter, too ("focal", "Focal"), is one; so are abbreviations and numbers. */
-function isMisreadable(word: string, words: Vocabulary): boolean {
+function isMisreadable(word: string, words: Entries): boolean {
   const lower = word.toLowerCase();
   if (WORDS_OF_THEIR_OWN.has(lower) || /^\d|^[A-Z\d-]+s?$/.test(word)) return false;
   const other = word === lower ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
@@ -109,40 +145,47 @@ function isMisreadable(word: string, words: Vocabulary): boolean {
 }
 
 /** Fewer kinds of words do not show what letters may follow each other. */
-const LEAST_VOCABULARY = 700;
+const LEAST_VOCABULARY = 600;
+/** Three letters of five bits each. */
+const SIZE = 1 << 15;
 
-function lazyTrigrams(words: Vocabulary): () => ReadonlyMap<string, number> {
-  let made: Map<string, number> | undefined;
-  return () => {
-    if (made) return made;
-    made = new Map();
-    if (words.size < LEAST_VOCABULARY) return made;
-    for (const word of words.keys()) {
-      for (const trigram of trigramsOf(word.toLowerCase())) made.set(trigram, (made.get(trigram) ?? 0) + 1);
+/** How many words hold each three letters in a row, the ends of a word counting as one: none, one, or more. */
+function trigramsOf(words: Entries): Uint8Array | undefined {
+  if (words.size < LEAST_VOCABULARY) return undefined;
+  const counts = new Uint8Array(SIZE);
+  for (const word of words.keys()) {
+    let key = letterAt(word, 0);
+    for (let at = 0; at < word.length; at++) {
+      key = ((key << 5) | letterAt(word, at + 1)) & (SIZE - 1);
+      if (counts[key]! < 2) counts[key]!++;
     }
-    return made;
-  };
+  }
+  return counts;
 }
 
-/** Three letters in a row; the ends of the word count as one. */
-function trigramsOf(word: string): string[] {
-  const bounded = ` ${word} `;
-  return Array.from({ length: bounded.length - 2 }, (_, at) => bounded.slice(at, at + 3));
+/** The letter at `at` with its neighbours, in small letters; others than those of English may fall together. */
+const trigramAt = (word: string, at: number): number =>
+  (letterAt(word, at - 1) << 10) | (letterAt(word, at) << 5) | letterAt(word, at + 1);
+
+function letterAt(word: string, at: number): number {
+  return at < 0 || at >= word.length ? 0 : word.charCodeAt(at) & 31;
 }
 
 /** Whether the misread letters stand among others as in no other word of the report. */
-function isNoWord(word: string, at: number, length: number, trigrams: ReadonlyMap<string, number>): boolean {
-  if (trigrams.size === 0) return false;
-  const lower = word.toLowerCase();
-  return trigramsOf(lower)
-    .slice(Math.max(0, at - 1), at + length + 1)
-    .some(trigram => trigrams.get(trigram) === 1);
+function isNoWord(word: string, at: number, length: number, trigrams: Uint8Array | undefined): boolean {
+  if (!trigrams) return false;
+  for (let middle = Math.max(0, at - 1); middle <= Math.min(word.length - 1, at + length); middle++) {
+    if (trigrams[trigramAt(word, middle)] === 1) return true;
+  }
+  return false;
 }
 
 /** Whether a word of weight stands beside both: "Money Laundering", "October 2018". */
-function standsAlike(entry: Entry, proof: Entry): boolean {
-  const beside = new Set(proof.places.flatMap(neighbours));
-  return entry.places.every(place => neighbours(place).some(neighbour => beside.has(neighbour)));
+function standsAlike(report: Report, entry: Entry, proof: Entry): boolean {
+  const beside = new Set(placesOf(report, proof, MOST_PLACES).flatMap(neighbours));
+  return placesOf(report, entry, MOST_PLACES).every(place =>
+    neighbours(place).some(neighbour => beside.has(neighbour)),
+  );
 }
 
 function neighbours({ block, at }: WordPlace): string[] {
@@ -159,33 +202,34 @@ const LIGHT = new Set(
 );
 const isWeighty = (word: string): boolean => word.length >= 4 && !LIGHT.has(word.toLowerCase());
 
-function misread(
+function toldAt(
   report: Report,
   word: string,
   right: string,
-  place: WordPlace,
-  entry: Entry,
-  words: Vocabulary,
-): Found {
-  const proof = words.get(right)!;
-  const range = rangeOf(report, place);
-  const fixes = fixHere(report, word, right, place);
-  const everywhere = entry.places.length > 1 ? fixEverywhere(report, word, right, entry.places) : [];
-  const first = proof.places[0]!;
-  const times = proof.count === 1 ? 'once' : `${proof.count} times`;
-  return found(
-    'text.scanned',
-    range,
-    `“${word}” is misread for “${right}”, which stands ${times} in the report.`,
-    {
-      related: [
+  places: readonly WordPlace[],
+  shown: WordPlace | undefined,
+  count: number,
+): Found[] {
+  const times = count === 1 ? 'once' : `${count} times`;
+  const everywhere = fixEverywhere(report, word, right, places);
+  const related = shown
+    ? [
         {
-          range: rangeOf(report, first),
-          message: `“${right}” in ${placeOfBlock(report, first.block.prose.block)}.`,
+          range: rangeOf(report, shown),
+          message: `“${right}” in ${placeOfBlock(report, shown.block.prose.block)}.`,
         },
-      ],
-      fixes: [...fixes, ...everywhere],
-    },
+      ]
+    : [];
+  return places.map(place =>
+    found(
+      'text.scanned',
+      rangeOf(report, place),
+      `“${word}” is misread for “${right}”, which stands ${times} in the report.`,
+      {
+        related,
+        fixes: [...fixHere(report, word, right, place), ...everywhere],
+      },
+    ),
   );
 }
 

@@ -5,84 +5,81 @@ import type { Report } from '../../report/model';
 import { type Found, fix, found } from './finding';
 import { isIn, isLineEnd, isWhole, namesIn, type Prose, placeIn, proseOf } from './prose';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-
-interface Pattern {
-  readonly pattern: RegExp;
-  /** Where the space stands in the match. */
-  readonly space: number;
-  readonly message: (match: string) => string;
-}
-
-/** A space before a comma or full stop is wrong in all languages; French sets one before ; : ? and !. */
-const BEFORE_STOP: Pattern = {
-  pattern: /[\p{L}\d)”’%] [,.](?=[ ]|$)/gu,
-  space: 1,
-  message: match => `A space stands before the ${match.endsWith(',') ? 'comma' : 'full stop'}.`,
-};
-
-const ENGLISH: readonly Pattern[] = [
-  BEFORE_STOP,
-  {
-    // not before a colon, which titles in French have
-    pattern: /[\p{L}\d)”’%] ;(?=[ ]|$)/gu,
-    space: 1,
-    message: () => 'A space stands before the semicolon.',
-  },
-  { pattern: /[\p{L}\d.”’%] \)/gu, space: 1, message: () => 'A space stands before the closing bracket.' },
-  { pattern: /\( (?=[\p{L}\d“])/gu, space: 1, message: () => 'A space stands after the opening bracket.' },
-  { pattern: /“ (?=\p{L})/gu, space: 1, message: () => 'A space stands after the opening quotation mark.' },
-  // 1 ,600
-  { pattern: /\d ,\d{3}(?!\d)/g, space: 1, message: () => 'A space stands inside the number.' },
-  // 21 November 20 18
-  {
-    pattern: new RegExp(`(?:${MONTHS}) (?:19|20) \\d\\d(?![\\d/])`, 'g'),
-    space: -3,
-    message: () => 'A space stands inside the year.',
-  },
-];
-const OTHERS: readonly Pattern[] = [BEFORE_STOP];
-
 export function checkSpacing(report: Report): Found[] {
-  const patterns = report.language === 'en' ? ENGLISH : OTHERS;
   if (report.language === 'zh' || report.language === 'ar') return [];
-  return proseOf(report).flatMap(prose => patterns.flatMap(pattern => matches(report, prose, pattern)));
+  return proseOf(report).flatMap(prose => checkBlock(report, prose));
 }
 
-function matches(report: Report, prose: Prose, { pattern, space, message }: Pattern): Found[] {
-  const { flow } = prose;
-  pattern.lastIndex = 0;
+/** Looks at each space with what stands before and after it. */
+function checkBlock(report: Report, prose: Prose): Found[] {
+  const { text } = prose.flow;
+  const isEnglish = report.language === 'en';
   const all: Found[] = [];
-  for (const match of flow.text.matchAll(pattern)) {
-    const at = space < 0 ? match.index + match[0].length + space : match.index + space;
+  for (let at = text.indexOf(' ', prose.start); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const message = beforeStop(text, at) ?? (isEnglish ? inEnglish(text, at) : undefined);
+    if (message === undefined) continue;
     // a line that begins with a comma is a matter of the conversion
-    if (isLineEnd(report, flow, at) || isIn(namesIn(report, prose), at) || isLeader(flow.text, at)) continue;
-    const range = sourceRange(flow, at, at + 1);
-    // of a run of spaces, flowing text keeps one
-    let { end } = range;
-    while (report.text[end] === ' ') end++;
-    const whole = { start: range.start, end };
-    all.push(
-      found(
-        'text.spacing',
-        placeIn(report, prose, match.index, match.index + match[0].length),
-        message(match[0]),
-        {
-          fixes: isWhole(report, prose, whole)
-            ? [
-                fix(report, 'Take the space out', [{ range: whole, newText: '' }], {
-                  preferred: true,
-                  all: true,
-                }),
-              ]
-            : [],
-        },
-      ),
-    );
+    if (!isLineEnd(report, prose.flow, at) && !isIn(namesIn(report, prose), at))
+      all.push(stray(report, prose, at, message));
   }
   return all;
 }
 
-/** "Total . . . . 12" and " …". */
-const isLeader = (text: string, space: number): boolean =>
-  /^ ?\. ?\./.test(text.slice(space, space + 4)) || text[space - 1] === '.';
+const BEFORE = /[\p{L}\d)”’%]/u;
+const endsOrSpace = (char: string | undefined): boolean => char === undefined || char === ' ';
+
+/** A space before a comma or full stop is wrong in all languages; French sets one before ; : ? and !. */
+function beforeStop(text: string, at: number): string | undefined {
+  const next = text[at + 1];
+  if ((next !== ',' && next !== '.') || !endsOrSpace(text[at + 2]) || !BEFORE.test(text[at - 1] ?? ''))
+    return undefined;
+  // "Total . . . . 12"
+  if (next === '.' && text.startsWith(' .', at + 2)) return undefined;
+  return `A space stands before the ${next === ',' ? 'comma' : 'full stop'}.`;
+}
+
+const MONTH =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)$/;
+const LONGEST_MONTH = 12;
+
+function inEnglish(text: string, at: number): string | undefined {
+  const before = text[at - 1] ?? '';
+  const next = text[at + 1] ?? '';
+  if (before === '(')
+    return /[\p{L}\d“]/u.test(next) ? 'A space stands after the opening bracket.' : undefined;
+  if (before === '“')
+    return /\p{L}/u.test(next) ? 'A space stands after the opening quotation mark.' : undefined;
+  // not before a colon, which titles in French have
+  if (next === ';')
+    return BEFORE.test(before) && endsOrSpace(text[at + 2])
+      ? 'A space stands before the semicolon.'
+      : undefined;
+  if (next === ')')
+    return /[\p{L}\d.”’%]/u.test(before) ? 'A space stands before the closing bracket.' : undefined;
+  // 1 ,600
+  if (next === ',')
+    return isDigit(before) && /^\d{3}(?!\d)/.test(text.slice(at + 2, at + 6))
+      ? 'A space stands inside the number.'
+      : undefined;
+  // 21 November 20 18
+  if (!isDigit(next) || !isDigit(before) || !/^\d\d(?![\d/])/.test(text.slice(at + 1, at + 4)))
+    return undefined;
+  return MONTH.test(text.slice(Math.max(0, at - LONGEST_MONTH), at))
+    ? 'A space stands inside the year.'
+    : undefined;
+}
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';
+
+function stray(report: Report, prose: Prose, at: number, message: string): Found {
+  const range = sourceRange(prose.flow, at, at + 1);
+  // of a run of spaces, flowing text keeps one
+  let { end } = range;
+  while (report.text[end] === ' ') end++;
+  const whole = { start: range.start, end };
+  return found('text.spacing', placeIn(report, prose, Math.max(0, at - 1), at + 2), message, {
+    fixes: isWhole(report, prose, whole)
+      ? [fix(report, 'Take the space out', [{ range: whole, newText: '' }], { preferred: true, all: true })]
+      : [],
+  });
+}

@@ -10,14 +10,22 @@ import { type Found, fix, found } from './finding';
 import { isIn, isLineEnd, isWhole, namesIn, type Prose, placeIn, proseOf } from './prose';
 
 export function checkSymbolForm(report: Report): Found[] {
+  const strange = new Map<string, string | undefined>();
   return [
-    ...report.citations.flatMap(citation => checkCitation(report, citation)),
+    ...report.citations.flatMap(citation => {
+      const { symbol, range } = citation;
+      if (!strange.has(symbol)) strange.set(symbol, whatIsStrange(symbol));
+      const wrong = strange.get(symbol);
+      const isPlain =
+        range.end - range.start === symbol.length && report.text.startsWith(symbol, range.start);
+      return wrong === undefined && isPlain ? [] : checkCitation(report, citation, wrong);
+    }),
     ...refused(report),
     ...runningHeads(report),
   ];
 }
 
-function checkCitation(report: Report, citation: Citation): Found[] {
+function checkCitation(report: Report, citation: Citation, strange: string | undefined): Found[] {
   const { block, symbol } = citation;
   const flow = flowAt(report, block);
   const start = flowOffset(flow, citation.range.start);
@@ -29,7 +37,6 @@ function checkCitation(report: Report, citation: Citation): Found[] {
     printed.startsWith(`${lead}/`) || printed.startsWith(`${lead} /`) || /^[$§85]\//.test(printed);
   if (!isSymbol) return [];
   const range = placeIn(report, { block, flow }, start, end);
-  const strange = whatIsStrange(symbol);
   if (strange !== undefined) return [found('symbol.form', range, `${symbol}: ${strange}`)];
   if (isSame(printed, symbol)) return [];
   const isRepaired = isDamaged(citation);
@@ -132,18 +139,15 @@ function refused(report: Report): Found[] {
     let from = 0;
     for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', from)) {
       from = slash + 1;
+      if (isIn(names, slash)) continue;
       const start = wordStart(text, slash);
       if (start === slash) continue;
       SLASH_WORD.lastIndex = start;
       const word = SLASH_WORD.exec(text)?.[0];
       if (word === undefined) continue;
       from = Math.max(from, start + word.length);
-      const cited = isIn(names, start);
-      const message = cited
-        ? undefined
-        : refusal(word, text.slice(start + word.length, start + word.length + 4));
-      if (message === undefined) continue;
-      all.push(refusedSymbol(report, prose, start, word, message));
+      const why = refusal(word, text.slice(start + word.length, start + word.length + 4));
+      if (why) all.push(refusedSymbol(report, prose, start, word, why));
     }
     return all;
   });
@@ -220,6 +224,7 @@ function runningHeads(report: Report): Found[] {
   for (const { kind, start, end } of report.furniture) {
     if (kind !== 'runningHead') continue;
     const head = report.text.slice(start, end).trim();
+    if (own.has(head)) continue;
     const read = parseSymbol(head);
     if (
       !read ||
