@@ -38,10 +38,22 @@ export function furnitureLine(text: string, first: number, end: number): Furnitu
   if (end - first > LONGEST) return undefined;
   const line = text.slice(first, end);
   if (line.length > SHORT && !line.includes('   ')) return undefined;
-  if (RULE.test(line)) return { kind: 'rule' };
-  if (BAR_CODE.test(line)) return { kind: 'barCode' };
-  if (CATCH_LINE.test(line)) return { kind: 'catchLine' };
-  if (RECYCLE.test(line)) return { kind: 'noise' };
+  switch (line[0]) {
+    case '_':
+      return RULE.test(line) ? { kind: 'rule' } : undefined;
+    case '*':
+      return BAR_CODE.test(line) ? { kind: 'barCode' } : undefined;
+    case '/':
+      return CATCH_LINE.test(line) ? { kind: 'catchLine' } : undefined;
+    case 'P':
+      return RECYCLE.test(line) ? { kind: 'noise' } : undefined;
+    default:
+      return numbersOf(line);
+  }
+}
+
+/** A folio, a job number, or both on one line. */
+function numbersOf(line: string): FurnitureLine | undefined {
   const folio = FOLIO.exec(line);
   if (folio) {
     const [, page, pages] = folio;

@@ -55,19 +55,25 @@ export function repeatedHeads(
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= LEAST_REPEATS).map(([key]) => key));
-}
-
-/** A head without the symbol and the page number, in one spacing; empty for what is no title. */
-function headKey(text: string, symbols: readonly string[]): string {
-  if (text.length > LONGEST_HEAD * 2 || /[.;,]$/.test(text)) return '';
-  let key = text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
-  for (const symbol of symbols) if (key.includes(symbol)) key = key.replace(symbol, '');
-  key = key.replace(/^\d{1,4} | \d{1,4}$/g, '').trim();
-  return key.length <= LONGEST_HEAD && HEAD_WORD.test(key) && !key.startsWith('(') ? key : '';
+  return new Set(
+    [...counts].filter(([key, count]) => count >= LEAST_REPEATS && isTitle(key)).map(([key]) => key),
+  );
 }
 
 const HEAD_WORD = /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{4}/;
+
+const isTitle = (key: string): boolean =>
+  key.length <= LONGEST_HEAD && HEAD_WORD.test(key) && !key.startsWith('(') && !/[.;,]$/.test(key);
+
+const isFigure = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** A head without the symbol and the page number, in one spacing. Most lines have neither, and are their own key. */
+function headKey(text: string, symbols: readonly string[]): string {
+  let key = text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
+  for (const symbol of symbols) if (key.includes(symbol)) key = key.replace(symbol, '');
+  if (isFigure(key[0]) || isFigure(key[key.length - 1])) key = key.replace(/^\d{1,4} | \d{1,4}$/g, '');
+  return key.trim();
+}
 
 /** The first few lines of a stretch that are not blank. */
 function* nonBlank(kinds: Uint8Array, first: number, last: number, most: number): Generator<number> {
