@@ -1,4 +1,4 @@
-/** A case: a text to read or, of reading again, a text and what it became. Kept as JSON, which spares lone surrogates. */
+/** A case: a text to read or, of reading again, a text and what became of it. Kept as JSON, which spares lone surrogates. */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,19 +10,14 @@ import { links } from '../../src/features/links';
 import { type OutlineNode, outline } from '../../src/features/outline';
 import { tokens } from '../../src/features/tokens';
 import type { Range, Report } from '../../src/report/model';
-import * as reading from '../../src/report/read';
+import { readAgain, readReport } from '../../src/report/read';
 import { checkInvariants } from '../unit/report/invariants';
 import { smallest } from '../unit/report/smallest';
 
 export interface Case {
-  readonly text: string;
-  /** What the text was when it was read before; absent where it is read afresh. */
-  readonly before?: string;
+  /** Read one after the other, each but the first as a change of the one before it. */
+  readonly texts: readonly string[];
 }
-
-const { readReport } = reading;
-/** Reads a text that was changed; not there yet in early versions. */
-export const readAgain = (reading as { readAgain?: (previous: Report, text: string) => Report }).readAgain;
 
 const FOLDER = join(import.meta.dirname, 'cases');
 
@@ -30,22 +25,35 @@ const FOLDER = join(import.meta.dirname, 'cases');
 const MOST_MS = 3_000;
 
 /** What is wrong with a case, in words; nothing if all is well. */
-export function problemOf(given: Case): string | undefined {
+export function problemOf({ texts }: Case): string | undefined {
+  let previous: Report | undefined;
+  for (const text of texts.slice(0, -1)) previous = readAgain(previous, text);
+  return read(texts.at(-1) ?? '', previous).problem;
+}
+
+/**
+ * Reads a text afresh and as a change of the one before it, and says what is wrong with that.
+ * @returns the report to read the next change with, if there is one
+ */
+export function read(
+  text: string,
+  previous: Report | undefined,
+): { readonly report?: Report; readonly problem?: string } {
   const began = performance.now();
   try {
-    const report = readReport(given.text);
+    const fresh = readReport(text);
     const time = performance.now() - began;
-    if (time > MOST_MS) return `reading ${given.text.length} characters took ${Math.round(time)} ms`;
-    checkInvariants(report);
-    askAll(report);
-    if (given.before !== undefined && readAgain) {
-      const again = readAgain(readReport(given.before), given.text);
-      if (!isDeepStrictEqual(again, report)) return `read again, ${difference(again, report)} is another`;
-    }
-    return undefined;
+    if (time > MOST_MS) return { problem: `reading ${text.length} characters took ${Math.round(time)} ms` };
+    const report = readAgain(previous, text);
+    if (!isDeepStrictEqual(report, fresh))
+      return { problem: `read again, ${difference(report, fresh)} is another` };
+    checkInvariants(fresh);
+    askAll(fresh);
+    return { report };
   } catch (error) {
     const { message, stack } = error as Error;
-    return message.startsWith('the reading is wrong') ? message : stack?.split('\n').slice(0, 6).join('\n');
+    const isTold = message.startsWith('the reading is wrong');
+    return { problem: isTold ? message : (stack?.split('\n').slice(0, 6).join('\n') ?? message) };
   }
 }
 
@@ -90,31 +98,32 @@ export const kindOf = (problem: string | undefined): string | undefined =>
 /** Makes a case that fails as small as it can be, so that it still fails in the same way. */
 export function shrunk(given: Case): Case {
   const kind = kindOf(problemOf(given));
-  const fails = (other: Case) => kindOf(problemOf(other)) === kind;
-  if (given.before === undefined) return { text: smallest(given.text, text => fails({ text })) };
-  // What both texts have in common is made smaller, and then what was changed.
-  let [head, gone, added, tail] = changeOf(given.before, given.text);
-  const together = (): Case => ({ before: head + gone + tail, text: head + added + tail });
-  const tries = (set: (part: string) => void, part: string) => {
-    const best = smallest(part, shorter => {
-      set(shorter);
-      return fails(together());
+  const fails = (...texts: string[]) => kindOf(problemOf({ texts })) === kind;
+  const last = given.texts.at(-1) ?? '';
+  if (fails(last)) return { texts: [smallest(last, text => fails(text))] };
+  const before = given.texts.at(-2) ?? '';
+  if (fails(before, last)) return { texts: shrunkChange(before, last, fails) };
+  // More than one change is needed: those that are not are left out.
+  let texts = [...given.texts];
+  for (let at = texts.length - 3; at >= 0; at--) {
+    const fewer = texts.filter((_, index) => index !== at);
+    if (fails(...fewer)) texts = fewer;
+  }
+  return { texts };
+}
+
+/** What both texts have in common is made smaller, and then what was changed. */
+function shrunkChange(before: string, after: string, fails: (...texts: string[]) => boolean): string[] {
+  const parts = changeOf(before, after);
+  const together = ([head, gone, added, tail]: typeof parts) => [head + gone + tail, head + added + tail];
+  for (const at of [0, 3, 1, 2] as const) {
+    const others = [...parts] as typeof parts;
+    parts[at] = smallest(parts[at], part => {
+      others[at] = part;
+      return fails(...together(others));
     });
-    set(best);
-  };
-  tries(part => {
-    head = part;
-  }, head);
-  tries(part => {
-    tail = part;
-  }, tail);
-  tries(part => {
-    gone = part;
-  }, gone);
-  tries(part => {
-    added = part;
-  }, added);
-  return together();
+  }
+  return together(parts);
 }
 
 /** Two texts as what they begin with, what went, what came, and what they end with. */
@@ -149,7 +158,7 @@ export function keep(given: Case, problem: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 48)
     .toLowerCase();
-  const path = join(FOLDER, `${words || 'problem'}-${hashOf(given.text)}.json`);
+  const path = join(FOLDER, `${words || 'problem'}-${hashOf(given.texts.join('\n'))}.json`);
   writeFileSync(path, `${JSON.stringify({ problem, ...given }, null, 2)}\n`);
   return path;
 }

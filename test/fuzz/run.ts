@@ -1,7 +1,8 @@
 /** Reads text after text that never was a report, until the time is over. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Case, kindOf, problemOf } from './case';
+import type { Report } from '../../src/report/model';
+import { type Case, kindOf, read } from './case';
 import { DAMAGES, edited } from './damage';
 import { type Random, randomOf } from './random';
 
@@ -24,7 +25,6 @@ export interface Failure {
 
 export interface Fuzzed {
   readonly texts: number;
-  readonly edits: number;
   /** One of each kind. */
   readonly failures: readonly Failure[];
 }
@@ -40,46 +40,47 @@ export const material = (): string[] =>
 interface Options {
   readonly seconds: number;
   readonly seed: number;
-  /** Whether each text is edited, too, and read again. */
-  readonly edits: boolean;
+  /** How often each text is changed and read again. */
+  readonly edits?: number;
   /** Is told of each new kind of failure at once. */
   readonly onFailure?: (failure: Failure) => void;
 }
 
 /** Reads damaged texts for so many seconds; each seed is one text and the edits after it. */
-export function fuzz({ seconds, seed: firstSeed, edits: withEdits, onFailure }: Options): Fuzzed {
+export function fuzz({ seconds, seed: firstSeed, edits = EDITS, onFailure }: Options): Fuzzed {
   const reports = material();
   const failures = new Map<string, Failure>();
   const end = performance.now() + seconds * 1000;
-  let seed = firstSeed;
-  let edits = 0;
-  for (; performance.now() < end; seed++) {
-    for (const given of casesOf(seed, reports, withEdits)) {
-      if (given.before !== undefined) edits++;
-      const problem = problemOf(given);
+  let texts = 0;
+  for (let seed = firstSeed; performance.now() < end; seed++) {
+    const history: string[] = [];
+    let previous: Report | undefined;
+    for (const text of textsOf(seed, edits, reports)) {
+      history.push(text);
+      texts++;
+      const { report, problem } = read(text, previous);
+      previous = report;
       if (problem === undefined) continue;
       const kind = kindOf(problem) ?? '';
       if (!failures.has(kind)) {
-        const failure = { given, problem, seed };
+        const failure = { given: { texts: history }, problem, seed };
         failures.set(kind, failure);
         onFailure?.(failure);
       }
       break;
     }
   }
-  return { texts: seed - firstSeed, edits, failures: [...failures.values()] };
+  return { texts, failures: [...failures.values()] };
 }
 
-/** The cases of a seed: a text and, if wanted, what edits make of it one after the other. */
-function* casesOf(seed: number, reports: readonly string[], withEdits: boolean): Generator<Case> {
+/** A damaged text and what edits make of it, one after the other. */
+function* textsOf(seed: number, edits: number, reports: readonly string[]): Generator<string> {
   const random = randomOf(seed);
   let text = textOf(random, reports);
-  yield { text };
-  if (!withEdits) return;
-  for (let count = 0; count < EDITS; count++) {
-    const before = text;
+  yield text;
+  for (let count = 0; count < edits; count++) {
     text = edited(text, random, reports);
-    yield { before, text };
+    yield text;
   }
 }
 

@@ -16,10 +16,8 @@ const LONGEST_PROOF = 60_000;
 
 /** Patterns that could take long in a long text, each with the reason why they never meet one. */
 const ALLOWED: readonly (readonly [where: RegExp, source: RegExp, reason: string])[] = [
-  [/report\/notes/, /^\(\?:https\?:\|www\\\.\)\\S\+\$$/, 'the last 200 characters of a line'],
   [/report\/plain-headings/, /^\\s\{3,\}\\S$/, 'a line of 130 characters at most'],
   [/report\/scan\/scan/, /^\\\/\(\?:RES\|DEC\)/, 'the canonical form of a symbol, which is short'],
-  [/report\/scan\/lexicon/, /\\s\{0,3\}\$$/, 'the 90 characters before a word'],
 ];
 
 const LANGUAGES = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
