@@ -5,12 +5,19 @@ import type { HeadingDraft } from './heading-draft';
 import { NAMED } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
-import { type Count, countHeading, countStray, ordinalAt } from './ordinals';
+import { type Count, countHeading, ordinalAt, type StrayOrdinal, strayOrdinalAt } from './ordinals';
 import { scriptHeadingAt } from './script-headings';
 
+export interface NamedHeadings {
+  readonly drafts: HeadingDraft[];
+  /** Ordinals whose titles stand elsewhere. */
+  readonly strays: readonly StrayOrdinal[];
+}
+
 /** Finds the headings that carry an ordinal or a name, marks their lines, and gives them in order. */
-export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
+export function namedHeadings(lines: Lines, kinds: Uint8Array): NamedHeadings {
   const found: HeadingDraft[] = [];
+  const strays: StrayOrdinal[] = [];
   const count: Count = { roman: 0, letter: 0 };
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.text || !mayBeNamed(lines.initials[line]!)) continue;
@@ -21,7 +28,11 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
       ordinalAt(lines, kinds, line, count) ??
       namedAt(lines, line);
     if (!draft) {
-      countStray(lines, kinds, line, count);
+      const stray = strayOrdinalAt(lines, kinds, line, count);
+      if (stray) {
+        strays.push(stray);
+        countHeading({ kind: 'section', ...stray }, count);
+      }
       continue;
     }
     for (const [index, own] of draft.lines.entries()) {
@@ -30,7 +41,7 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
     found.push(draft);
     countHeading(draft, count);
   }
-  return found;
+  return { drafts: found, strays };
 }
 
 /** Capitals, a scanner's l, 1 and | for I, and letters of scripts without capitals. */

@@ -28,6 +28,7 @@ import type {
 } from './model';
 import { noteStart, readNotes } from './notes';
 import { numberParagraphs } from './numbering';
+import { withStrayOrdinals } from './ordinals';
 import { type PageLines, readPages } from './pages';
 import { headingsInProse, headingsOverParagraphs } from './plain-headings';
 import { toHeadings } from './sections';
@@ -64,17 +65,17 @@ export function readLayout(lines: Lines): Layout {
   markContents(lines, kinds, pageLines, lines.text.includes('\f'));
   const title = markTitle(lines, kinds, lastLine);
   const restarts = restartLines(lines, kinds);
-  const headingDrafts = namedHeadings(lines, kinds);
+  const { drafts, strays } = namedHeadings(lines, kinds);
   const numbered = numberParagraphs(lines, kinds, restarts);
   const noteDrafts = readNotes(lines, kinds, pageLines, furniture);
-  headingDrafts.push(...figureHeadings(lines, kinds));
+  drafts.push(...figureHeadings(lines, kinds));
   if (numbered.length === 0) {
-    headingDrafts.push(...headingsInProse(lines, kinds, lastLine + 1, lines.starts.length));
+    drafts.push(...headingsInProse(lines, kinds, lastLine + 1, lines.starts.length));
   }
   markItems(lines, kinds);
   const captionDrafts = readCaptions(lines, kinds);
-  headingDrafts.push(...headingsOverParagraphs(lines, kinds));
-  headingDrafts.sort((a, b) => a.lines[0]! - b.lines[0]!);
+  drafts.push(...headingsOverParagraphs(lines, kinds));
+  drafts.sort((a, b) => a.lines[0]! - b.lines[0]!);
   noteDrafts.push(...tableNotes(lines, kinds, pageLines));
   noteDrafts.sort((a, b) => noteStart(a) - noteStart(b));
   const {
@@ -85,7 +86,7 @@ export function readLayout(lines: Lines): Layout {
     blockOfLine,
   } = buildBlocks(lines, kinds, pageLines, furniture, noteDrafts);
   const pages = toPages(lines, pageLines);
-  const headings = toHeadings(lines, headingDrafts, blockOfLine);
+  const headings = toHeadings(lines, withStrayOrdinals(drafts, strays), blockOfLine);
   const paragraphs = toParagraphs(lines, numbered, blocks, blockOfLine, headings);
   const items = toItems(lines, blocks, paragraphs);
   const captions = toCaptions(lines, captionDrafts, blockOfLine, headings);

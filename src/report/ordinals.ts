@@ -5,7 +5,7 @@ import type { HeadingDraft } from './heading-draft';
 import { ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
-import type { Certainty } from './model';
+import type { Certainty, Range } from './model';
 import { beginsTitle, isTitle, mayStandAlone, titleLines } from './title-lines';
 
 const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
@@ -17,19 +17,59 @@ export interface Count {
   letter: number;
 }
 
-/** "A." whose title a converter put elsewhere: no heading can be made of it, but "B." may follow, and no text holds it. */
-export function countStray(lines: Lines, kinds: Uint8Array, line: number, count: Count): void {
-  if (lineLength(lines, line) !== 2 || kinds[line - 1] !== LineKind.blank) return;
-  const text = lineText(lines, line);
-  if (!/^[A-Z]\.$/.test(text)) return;
-  const letter = text.charCodeAt(0) - 64;
-  if (letter !== count.letter + 1 && letter !== 1) return;
-  count.letter = letter;
+/** An ordinal alone whose title a converter or scanner put elsewhere. */
+export interface StrayOrdinal extends OrdinalRead {
+  readonly line: number;
+  readonly range: Range;
+}
+
+/** "A." alone between blanks, or a scanner's "Il.": it counts, and no text holds it. Undefined for other lines. */
+export function strayOrdinalAt(
+  lines: Lines,
+  kinds: Uint8Array,
+  line: number,
+  count: Count,
+): StrayOrdinal | undefined {
+  if (lineLength(lines, line) > 5 || kinds[line - 1] !== LineKind.blank) return undefined;
+  if (line + 1 < kinds.length && kinds[line + 1] !== LineKind.blank) return undefined;
+  const shown = /^([IVXLCTlJH|]{1,4}|[A-Z])\.$/.exec(lineText(lines, line))?.[1];
+  const read = shown === undefined ? undefined : readOrdinal(shown, count);
+  if (!read) return undefined;
   kinds[line] = LineKind.headingMore;
+  const start = lines.firsts[line]!;
+  return { ...read, line, range: { start, end: start + shown!.length } };
+}
+
+/** How many lines a title may stand below its ordinal. */
+const FARTHEST_TITLE = 10;
+
+/** Gives stray ordinals to the headings without one that follow them closely; they are inferred. Drafts stand in order. */
+export function withStrayOrdinals(
+  drafts: readonly HeadingDraft[],
+  strays: readonly StrayOrdinal[],
+): HeadingDraft[] {
+  const given = new Map<HeadingDraft, StrayOrdinal>();
+  for (const stray of strays) {
+    const next = drafts.find(draft => draft.lines[0]! > stray.line);
+    const takes =
+      next && !next.style && next.kind === 'section' && next.lines[0]! - stray.line <= FARTHEST_TITLE;
+    if (takes) given.set(next, stray);
+  }
+  return drafts.map(draft => {
+    const stray = given.get(draft);
+    if (!stray) return draft;
+    return {
+      ...draft,
+      ordinal: stray.ordinal,
+      ordinalRange: stray.range,
+      style: stray.style,
+      certainty: 'inferred',
+    };
+  });
 }
 
 /** Counts a heading that was found. */
-export function countHeading(draft: HeadingDraft, count: Count): void {
+export function countHeading(draft: Pick<HeadingDraft, 'kind' | 'ordinal' | 'style'>, count: Count): void {
   if (draft.kind !== 'section') {
     count.roman = 0;
     count.letter = 0;
@@ -94,7 +134,7 @@ function bareRoman(lines: Lines, kinds: Uint8Array, line: number, count: Count):
   };
 }
 
-interface OrdinalRead {
+export interface OrdinalRead {
   readonly ordinal: string;
   readonly style: 'roman' | 'letter';
   readonly certainty: Certainty;

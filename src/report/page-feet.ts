@@ -5,6 +5,7 @@ import { type Furnishing, setFurniture } from './furniture-lines';
 import { LineKind } from './line-kinds';
 import { lineLength, lineText } from './lines';
 import type { FurnitureKind } from './model';
+import { isDamagedFolio } from './page-heads';
 import type { PageLines } from './pages';
 import { endsSentence } from './sentence';
 
@@ -49,6 +50,8 @@ export function markBottom(
       hasFolio = true;
       setFurniture(furnishing, line, 'folio');
       folio = /^\d/.test(text) ? Number(text) : undefined;
+    } else if (kinds[line - 1] === LineKind.blank && line === page.last - 1 && isDamagedFolio(lines, line)) {
+      setFurniture(furnishing, line, 'folio');
     } else if (isFirst && isNoise(furnishing, line, page)) setFurniture(furnishing, line, 'noise');
     else return folio;
   }

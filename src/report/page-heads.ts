@@ -109,7 +109,7 @@ export function markTop(
 }
 
 /** Under a head in a scanned text: what is left of "2/13" or of a job number. */
-const isDamagedFolio = (lines: Lines, line: number): boolean =>
+export const isDamagedFolio = (lines: Lines, line: number): boolean =>
   (lineLength(lines, line) <= 5 || /^[\d./-]{1,8}$/.test(lineText(lines, line))) &&
   /\d/.test(lineText(lines, line)) &&
   !/^\d{1,3}\.$/.test(lineText(lines, line)) &&

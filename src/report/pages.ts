@@ -45,6 +45,9 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
   return { pages, furniture };
 }
 
+/** A page without a foot is told by its head alone where so many lines lie between: a masthead has the symbol too. */
+const SHORTEST_PAGE = 25;
+
 /** Pages begin at form feeds or, where there are none, at running heads. */
 function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>): PageLines[] {
   const starts = [0];
@@ -56,7 +59,7 @@ function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>)
     let seenFoot = false;
     for (const [line, kind] of furniture) {
       if (kind === 'jobNumber' || kind === 'folio') seenFoot = true;
-      else if (kind === 'runningHead' && seenFoot) {
+      else if (kind === 'runningHead' && (seenFoot || line - starts[starts.length - 1]! > SHORTEST_PAGE)) {
         starts.push(line);
         seenFoot = false;
       }
