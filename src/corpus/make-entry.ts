@@ -196,7 +196,8 @@ class Strings {
   number(number: string | undefined): number {
     if (number === undefined) return 0;
     const value = Number(number);
-    if (value >= 0 && value <= HIGHEST_NUMBER && String(value) === number) return 2 * value + 2;
+    if (Number.isInteger(value) && value >= 0 && value <= HIGHEST_NUMBER && String(value) === number)
+      return 2 * value + 2;
     return 2 * this.lines.of(titleText(number)) + 1;
   }
 }

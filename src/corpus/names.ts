@@ -18,7 +18,7 @@ export interface Keys {
 const JOINT = /-(?=[AES]\/[^/]+\/)/;
 /** Another hyphen before letters: a joint symbol of other organs, or a body such as `DP-FPA`. The grammar knows. */
 const UNUSUAL = /-[A-Z]/;
-const MODIFIERS = /\/(?:Add|Amend|Corr|Excerpt|Rev|Summary)(?:\.[^/ ]+)?(?=[/ ]|$)/g;
+const MODIFIERS = /\/(?:Add|Amend|Corr|Excerpt|Rev|Summary)(?:\.[^/ )]+)?(?=[/ ]|$)/g;
 const COUNCIL_RESOLUTION = /^S\/RES\/\d+/;
 
 /** What has nothing to cut is its own only name; all other symbols have one of these. */
