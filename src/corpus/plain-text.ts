@@ -12,35 +12,44 @@ export interface Plain {
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...[...'“”„‟«»″'].map(mark => [mark, '"'] as const),
   ...[...'‘’‚‛′`´'].map(mark => [mark, "'"] as const),
-  ...[...'‐‑‒–—―−'].map(mark => [mark, '-'] as const),
+  ...[...'‒–—―−'].map(mark => [mark, ' '] as const),
   ['ﬁ', 'fi'],
   ['ﬂ', 'fl'],
   ['ﬀ', 'ff'],
   ['ﬃ', 'ffi'],
   ['ﬄ', 'ffl'],
   ['…', '...'],
-  ['\u00ad', ''],
   ['\u200b', ''],
 ]);
 
-/** A run of white space is one space; none stands beside a hyphen, where a line may have been broken. */
+const HYPHENS = new Set('-‐‑\u00ad');
+
+/**
+ * Small letters; a run of white space or a dash is one space. Hyphens are left out, with the space after them: whether
+ * "sta-tions" was broken at a line end or "co-operation" is spelt so, the words are the same.
+ */
 export function plainOf(text: string): Plain {
   let plain = '';
   const sources: number[] = [];
   let space = -1;
+  let hyphen = false;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
-    if (isSpace(character)) {
+    const mapped = isSpace(character) ? ' ' : (MARKS.get(character) ?? character.toLowerCase());
+    if (mapped === ' ') {
       if (space < 0) space = at;
       continue;
     }
-    const mapped = MARKS.get(character) ?? character.toLowerCase();
-    if (mapped === '') continue;
-    if (space >= 0 && plain !== '' && !plain.endsWith('-') && mapped !== '-') {
+    if (HYPHENS.has(character)) {
+      hyphen = true;
+      continue;
+    }
+    if (space >= 0 && plain !== '' && !hyphen) {
       plain += ' ';
       sources.push(space);
     }
     space = -1;
+    hyphen = false;
     plain += mapped;
     for (let index = 0; index < mapped.length; index++) sources.push(at);
   }

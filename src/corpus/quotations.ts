@@ -25,7 +25,7 @@ const REACH = 160;
 const MARK_REACH = 4;
 
 /** The end of a sentence between a quotation and a reference parts them. */
-const SENTENCE_END = /[.!?]["”’)]*\s+["“(]?\p{Lu}/u;
+const SENTENCE_END = /[.!?]["”’)]*\s+["“]?\p{Lu}/u;
 
 /** The quotations of a report whose paragraph in another document is named beside them or in their note. */
 export function quotationsOf(report: Report): Quotation[] {
@@ -75,7 +75,7 @@ function referenceOf(
     const { range } = report.crossReferences[index]!;
     const from = flowOffset(flow, range.start);
     const to = flowOffset(flow, range.end - 1) + 1;
-    const between = from >= end ? flow.text.slice(end + 1, from) : flow.text.slice(to, start - 1);
+    const between = from >= end ? flow.text.slice(end - 1, from) : flow.text.slice(to, start - 1);
     return (from >= end || to <= start) && between.length <= REACH && !SENTENCE_END.test(between);
   });
   if (beside.length > 0) return beside.length === 1 ? beside[0]! : -1;
