@@ -71,7 +71,7 @@ function startOfName(text: string, end: number, short: string): number {
       at--;
     if (at < least) return -1;
   }
-  const start = at + 1;
+  const start = capitalBefore(text, least, at + 1);
   const words = text.slice(start, end);
   return /^[\p{L}\d]/u.test(words) &&
     words.includes(' ') &&
@@ -79,6 +79,19 @@ function startOfName(text: string, end: number, short: string): number {
     beginsLikeName(words, letters)
     ? start
     : -1;
+}
+
+/** "Office of Counter-Terrorism" for OCT: of two words that begin so, the one with a capital begins the name. */
+function capitalBefore(text: string, least: number, start: number): number {
+  const letter = text[start]!;
+  if (letter !== letter.toLowerCase() || letter === letter.toUpperCase()) return start;
+  const [word = ''] = /^\p{Ll}+ /u.exec(text.slice(start, start + 12)) ?? [];
+  if (word === '' || word.length > 5) return start;
+  for (let at = start - 1; at >= least; at--) {
+    if (text[at] === letter.toUpperCase() && (at === 0 || text[at - 1] === ' ')) return at;
+    if ('.;:()'.includes(text[at]!)) break;
+  }
+  return start;
 }
 
 /** A name of several words has at least half of the letters at the beginnings of words: "(HIV)" after any words is no name. */
@@ -127,6 +140,8 @@ const uses = perReport((report: Report): ReadonlyMap<string, readonly Use[]> => 
       const code = text.charCodeAt(start);
       if (code < 65 || code > 90) return;
       if (!hasMoreCapitals(text, start + 1, ends[at]!)) return;
+      // a part of a path or of a symbol that is none
+      if (text[start - 1] === '/' || text[ends[at]!] === '/') return;
       const word = text.slice(start, ends[at]).replace(/[’']s?$/, '');
       if (!SHORT.test(word) || introduced.has(`${prose.block} ${start}`)) return;
       for (const name of namesOf(word)) {

@@ -24,13 +24,18 @@ function seriesOf(report: Report): Iterable<Numbered[]> {
   report.headings.forEach((heading, index) => {
     const numbered = numberOf(report.text, heading, index);
     if (!numbered) return;
-    const key = `${heading.parent} ${heading.kind} ${heading.level} ${/^\d/.test(numbered.ordinal)}`;
+    const { parent, level } = heading.ordinal === undefined ? besideParent(report, heading) : heading;
+    const key = `${parent} ${heading.kind} ${level} ${/^\d/.test(numbered.ordinal)}`;
     const group = groups.get(key);
     if (group) group.push(numbered);
     else groups.set(key, [numbered]);
   });
   return groups.values();
 }
+
+/** A heading whose ordinal fits nowhere was put under the one before it; it is meant to stand beside that. */
+const besideParent = ({ headings }: Report, heading: Heading): Pick<Heading, 'parent' | 'level'> =>
+  headings[heading.parent] ?? heading;
 
 /** "II. Third" with an ordinal that fits nowhere is read as a title: its ordinal is taken from there. */
 const IN_TITLE = /^([IVX]{1,5}|[A-Z])\. \p{Lu}/u;

@@ -82,7 +82,9 @@ export function slipsOf(
     const isThere = skipped.length > 0 && (skipped.length > MOST_SKIPPED || skipped.some(asWell));
     const kind = value === last ? 'repeat' : value < last ? 'order' : index === 0 ? 'start' : 'gap';
     if (!isThere) slips.push({ index, kind, expected });
-    last = value;
+    // I, II, II, IV: the second II is the third; in I, II, II, III it is one too many
+    const next = placeInSeries(ordinals[index + 1] ?? '', style);
+    last = kind === 'repeat' && next === value + 2 ? value + 1 : value;
   });
   return slips;
 }

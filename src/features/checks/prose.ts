@@ -32,7 +32,10 @@ function startOf(report: Report, block: number, flow: Flow): number {
   const number =
     item?.labelRange ??
     (note ? ownNumber(note) : paragraph?.firstBlock === block ? paragraph.numberRange : undefined);
-  return number ? flowOffset(flow, number.end) : 0;
+  if (!number) return 0;
+  let at = flowOffset(flow, number.end);
+  while (' .)/'.includes(flow.text[at] ?? '-')) at++;
+  return at;
 }
 
 /** Whether the character at an offset of flowing text is the space that stands for a line end. */

@@ -1,6 +1,6 @@
 /** symbol.form: symbols that are written otherwise than symbols are, or that no document can have. */
 
-import { flowOffset, sourceOffset } from '../../report/flow';
+import { flowOffset, skipWhite, sourceOffset, trimEnd } from '../../report/flow';
 import type { Citation, Range, Report } from '../../report/model';
 import { assemblySessionYears, lastAssemblySession } from '../../un/sessions';
 import { parseSymbol, type SymbolHalf } from '../../un/symbol';
@@ -215,28 +215,20 @@ function refusedSymbol(
   });
 }
 
-/** Running heads that name another document than the masthead: a page of another report, or a slip in one of the two. */
+/** Pages whose head names another document than the masthead: a page of another report, or a slip in one of the two. */
 function runningHeads(report: Report): Found[] {
   const { symbol, symbols } = report.masthead;
   if (!symbol || symbol.inferred) return [];
   const own = new Set([symbol.value, ...symbols]);
-  const others = new Map<string, { first: Range; count: number }>();
-  for (const { kind, start, end } of report.furniture) {
-    if (kind !== 'runningHead') continue;
-    const head = report.text.slice(start, end).trim();
-    if (own.has(head)) continue;
-    const read = parseSymbol(head);
-    if (
-      !read ||
-      read.repaired ||
-      own.has(read.canonical) ||
-      read.halves.every(half => own.has(half.canonical))
-    )
-      continue;
-    const at = start + report.text.slice(start, end).indexOf(head);
+  const others = new Map<string, { readonly first: Range; count: number }>();
+  for (const { range } of report.pages.slice(1)) {
+    const head = headOf(report, range);
+    if (own.has(report.text.slice(head.start, head.end))) continue;
+    const read = parseSymbol(report.text.slice(head.start, head.end));
+    if (!read || read.repaired || read.halves.every(half => own.has(half.canonical))) continue;
     const known = others.get(read.canonical);
     if (known) known.count++;
-    else others.set(read.canonical, { first: { start: at, end: at + head.length }, count: 1 });
+    else others.set(read.canonical, { first: head, count: 1 });
   }
   return [...others].map(([other, { first, count }]) =>
     found(
@@ -246,4 +238,11 @@ function runningHeads(report: Report): Found[] {
       { related: [{ range: symbol.range, message: 'The masthead.' }] },
     ),
   );
+}
+
+/** The first line of a page that is not blank. */
+function headOf({ text }: Report, { start, end }: Range): Range {
+  const from = skipWhite(text, start, end);
+  const next = text.indexOf('\n', from);
+  return { start: from, end: trimEnd(text, from, next < 0 ? end : Math.min(next, end)) };
 }
