@@ -32,7 +32,7 @@ export interface Web {
 
 const KINDS = ['document', 'resolution', 'decision'] as const;
 
-/** The reports of the folder and what they cite. Of more than `most` nodes, those with most edges are kept. */
+/** The reports of the folder and what they cite. Of more than `most` nodes, those tied to most others are kept. */
 export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
   const nodes: WebNode[] = [];
   const places = new Map<string, number>();
@@ -74,11 +74,16 @@ export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
 function keepMost(nodes: readonly WebNode[], edges: readonly WebEdge[], most: number): Web {
   if (nodes.length <= most) return { nodes, edges, left: 0 };
   const degrees = new Int32Array(nodes.length);
-  for (const { from, to } of edges) {
-    degrees[from]!++;
-    degrees[to]!++;
+  const counts = new Int32Array(nodes.length);
+  for (const { from, to, count } of edges) {
+    for (const node of [from, to]) {
+      degrees[node]!++;
+      counts[node]! += count;
+    }
   }
-  const byDegree = nodes.map((_, index) => index).sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+  const byDegree = nodes
+    .map((_, index) => index)
+    .sort((a, b) => degrees[b]! - degrees[a]! || counts[b]! - counts[a]! || a - b);
   const reports = byDegree.filter(index => nodes[index]!.kind === 'report').slice(0, Math.ceil(most / 2));
   const others = byDegree.filter(index => nodes[index]!.kind !== 'report').slice(0, most - reports.length);
   const kept = [...reports, ...others].sort((a, b) => a - b);

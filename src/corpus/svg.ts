@@ -65,9 +65,10 @@ export function toSvg(web: Web, { words = {}, nonce }: SvgOptions = {}): string 
   const tallest = Math.max(1, ...counts);
   const width = 2 * MARGIN + columns * WIDTH + (columns - 1) * GAP.across;
   const height = 2 * MARGIN + tallest * (HEIGHT + GAP.down) - GAP.down;
+  // shorter columns are spread over the height of the tallest
   const at = ({ column, row }: Spot): Point => ({
     x: MARGIN + column * (WIDTH + GAP.across),
-    y: MARGIN + (row + (tallest - counts[column]!) / 2) * (HEIGHT + GAP.down),
+    y: Math.round(MARGIN + (((row + 0.5) * tallest) / counts[column]! - 0.5) * (HEIGHT + GAP.down)),
   });
   const cites = new Int32Array(web.nodes.length);
   const citedBy = new Int32Array(web.nodes.length);
@@ -120,7 +121,9 @@ function box({ id, title, kind, presence }: WebNode, index: number, { x, y }: Po
       : `<text class="symbol" x="14" y="17">${escapeXml(cut(id, LONGEST.symbol))}</text><text class="title" x="14" y="32">${escapeXml(cut(title, LONGEST.title))}</text>`;
   return (
     `<g class="node ${kind} ${presence}" data-index="${index}" transform="translate(${x} ${y})" tabindex="0" role="button" aria-label="${escapeXml(name)}">` +
-    `<title>${escapeXml(name)}</title><rect width="${WIDTH}" height="${HEIGHT}" rx="${rounding}"/>${lines}</g>`
+    `<title>${escapeXml(name)}</title><rect width="${WIDTH}" height="${HEIGHT}" rx="${rounding}"/>` +
+    // an inner picture cuts off what is wider than the box
+    `<svg width="${WIDTH - 8}" height="${HEIGHT}">${lines}</svg></g>`
   );
 }
 

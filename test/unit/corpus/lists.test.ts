@@ -63,7 +63,7 @@ describe('the register of citations', () => {
     equal(first, 'file,line,column,report,paragraph,note,part,cited,kind,pinpoint,presence,inferred');
     equal(second, 'a/first.txt,16,8,S/2044/10,1,,,S/2044/11,document,para. 1,present,');
     const odd = { ...rows[0]!, uri: '=HYPERLINK("x")', symbol: 'a,\n"b"' };
-    equal(toCsv([odd]).split('\r\n')[1]?.slice(0, 39), `"'=HYPERLINK(""x"")",16,8,"a,\n""b""",1,,`);
+    ok(toCsv([odd]).includes(`\r\n"'=HYPERLINK(""x"")",16,8,"a,\n""b""",1,,,S/2044/11,`));
   });
 
   it('as JSON: the same', () => {
