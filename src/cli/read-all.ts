@@ -45,15 +45,15 @@ interface Task {
 
 /** Workers and what waits for them. */
 class Pool {
-  private readonly workers = new Set<Worker>();
+  /** What each worker is at; undefined for one that is idle. */
+  private readonly tasks = new Map<Worker, Task | undefined>();
   private readonly waiting: Task[] = [];
-  private readonly idle: Worker[] = [];
 
   constructor(
     private readonly workerFile: string,
-    count: number,
+    private readonly count: number,
   ) {
-    for (let index = 0; index < count; index++) this.idle.push(this.start());
+    for (let index = 0; index < count; index++) this.start();
   }
 
   read(files: readonly string[]): Promise<Outcome[]> {
@@ -64,37 +64,36 @@ class Pool {
   }
 
   async end(): Promise<void> {
-    await Promise.all([...this.workers].map(worker => worker.terminate()));
+    await Promise.all([...this.tasks.keys()].map(worker => worker.terminate()));
   }
 
   private start(): Worker {
     const worker = new Worker(this.workerFile, { workerData: WORKER });
-    this.workers.add(worker);
+    this.tasks.set(worker, undefined);
+    worker.on('message', (outcomes: Outcome[]) => {
+      const task = this.tasks.get(worker);
+      this.tasks.set(worker, undefined);
+      task?.done(outcomes);
+      this.assign();
+    });
+    // one that ends (out of memory, say) takes its files with it, and no others
+    worker.on('error', error => {
+      const task = this.tasks.get(worker);
+      this.tasks.delete(worker);
+      task?.done(task.files.map(file => ({ kind: 'failed', file, reason: reasonOf(error) })));
+      this.assign();
+    });
     return worker;
   }
 
   private assign(): void {
-    while (this.idle.length > 0 && this.waiting.length > 0)
-      this.give(this.idle.pop()!, this.waiting.shift()!);
-  }
-
-  private give(worker: Worker, { files, done }: Task): void {
-    const answered = (outcomes: Outcome[]): void => {
-      worker.off('error', failed);
-      this.idle.push(worker);
-      done(outcomes);
-      this.assign();
-    };
-    /** A worker that ends (out of memory, say) takes its files with it, and no others. */
-    const failed = (error: unknown): void => {
-      worker.off('message', answered);
-      this.workers.delete(worker);
-      this.idle.push(this.start());
-      done(files.map(file => ({ kind: 'failed', file, reason: reasonOf(error) })));
-      this.assign();
-    };
-    worker.once('message', answered);
-    worker.once('error', failed);
-    worker.postMessage(files);
+    while (this.waiting.length > 0) {
+      const idle = [...this.tasks].find(([, task]) => task === undefined)?.[0];
+      const worker = idle ?? (this.tasks.size < this.count ? this.start() : undefined);
+      if (!worker) return;
+      const task = this.waiting.shift()!;
+      this.tasks.set(worker, task);
+      worker.postMessage(task.files);
+    }
   }
 }

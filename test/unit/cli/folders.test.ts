@@ -1,0 +1,244 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { draw } from '../corpus/folder';
+import { failing, piped, run } from './run';
+import { temporaryFolder } from './temporary';
+
+const ONE = draw(
+  'S/2044/1',
+  '1. See S/2044/10, paras. 3–7, and resolution 3702 (2043).1\n\n__________________\n1 A/98/677-S/2044/12, annex II, para. 5.\n',
+);
+const TEN = draw('S/2044/10', '1. One.\n\n2. Two.\n\n3. See S/2044/10/Add.1 (ibid., para. 4).\n');
+
+describe('un-report index', () => {
+  const folder = temporaryFolder();
+  mkdirSync(folder.path('reports/more/.git'), { recursive: true });
+  mkdirSync(folder.path('reports/node_modules'));
+  folder.file('reports/one.txt', ONE);
+  folder.file('reports/more/ten.txt', TEN);
+  folder.file('reports/more/.git/hidden.txt', TEN);
+  folder.file('reports/node_modules/tool.txt', TEN);
+  folder.file('reports/letter.txt', 'Dear colleague, see S/2044/1.');
+  folder.file('reports/picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0]));
+  const reports = folder.path('reports');
+  const lines = (out: string) =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
+
+  it('prints a line for each report under a folder, in the order of their names, and for nothing else', async () => {
+    const { code, out, err } = await run(['index', reports]);
+    deepEqual(
+      lines(out).map(({ file, symbol }) => [file, symbol]),
+      [
+        [folder.path('reports/more/ten.txt'), 'S/2044/10'],
+        [folder.path('reports/one.txt'), 'S/2044/1'],
+      ],
+    );
+    deepEqual([err, code], ['', 0]);
+  });
+
+  it('says what a report is, holds and cites', async () => {
+    const [line] = lines((await run(['index', folder.path('reports/one.txt')])).out);
+    equal(line.title, 'Lights of the straits');
+    equal(line.date, '12 May 2044');
+    equal(line.language, 'en');
+    match(line.key, /^[0-9a-f]{16}-\d+$/);
+    deepEqual(line.paragraphs, [{ number: '1', range: [13, 0, 13, 58] }]);
+    deepEqual(line.notes, [{ number: '1', range: [16, 0, 16, 40], paragraph: '1' }]);
+    deepEqual(line.citations, [
+      { symbol: 'S/2044/10', kind: 'document', range: [13, 7, 13, 16], paragraph: '1' },
+      {
+        symbol: 'S/RES/3702 (2043)',
+        kind: 'resolution',
+        range: [13, 34, 13, 56],
+        paragraph: '1',
+        inferred: true,
+      },
+      { symbol: 'A/98/677-S/2044/12', kind: 'document', range: [16, 2, 16, 20], note: '1', paragraph: '1' },
+    ]);
+    deepEqual(line.references, [
+      {
+        symbol: 'S/2044/10',
+        kind: 'paragraph',
+        first: '3',
+        last: '7',
+        range: [13, 25, 13, 28],
+        paragraph: '1',
+      },
+      {
+        symbol: 'A/98/677-S/2044/12',
+        kind: 'annex',
+        first: 'II',
+        range: [16, 22, 16, 30],
+        note: '1',
+        paragraph: '1',
+      },
+      {
+        symbol: 'A/98/677-S/2044/12',
+        kind: 'paragraph',
+        first: '5',
+        annex: 'II',
+        range: [16, 32, 16, 39],
+        note: '1',
+        paragraph: '1',
+      },
+    ]);
+  });
+
+  it('writes a file, whole or not at all', async () => {
+    const out = folder.path('index.jsonl');
+    const told = await run(['index', reports, '--out', out]);
+    deepEqual([told.out, told.err, told.code], ['', `2 reports in ${out}.\n`, 0]);
+    equal(readFileSync(out, 'utf8'), (await run(['index', reports])).out);
+    const nowhere = folder.path('no-such-folder/index.jsonl');
+    const failed = await run(['index', reports, '--out', nowhere]);
+    deepEqual([failed.err, failed.code], [`${nowhere} could not be written: there is no such file.\n`, 1]);
+    deepEqual(readdirSync(folder.path('.')).sort(), ['index.jsonl', 'reports']);
+  });
+
+  it('goes on after a folder or link that leads nowhere, and follows a link in a circle once', async function () {
+    if (process.platform === 'win32') this.skip();
+    const odd = folder.path('odd');
+    mkdirSync(odd);
+    folder.file('odd/one.txt', ONE);
+    symlinkSync(odd, folder.path('odd/again'));
+    symlinkSync(folder.path('odd/gone.txt'), folder.path('odd/dangling'));
+    symlinkSync(folder.path('odd/self'), folder.path('odd/self'));
+    symlinkSync(folder.path('odd/one.txt'), folder.path('odd/same.txt'));
+    const { out, err, code } = await run(['index', odd, folder.path('absent')]);
+    equal(lines(out).length, 1);
+    deepEqual(err.trimEnd().split('\n'), [
+      `${folder.path('odd/dangling')} could not be read: there is no such file.`,
+      `${folder.path('odd/self')} could not be read: its links lead round in a circle.`,
+      `${folder.path('absent')} could not be read: there is no such file.`,
+    ]);
+    equal(code, 1);
+  });
+
+  it('goes on after a folder and a file that may not be read', async function () {
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    mkdirSync(folder.path('closed/inside'), { recursive: true });
+    folder.file('closed/one.txt', ONE);
+    folder.file('closed/ten.txt', TEN);
+    chmodSync(folder.path('closed/inside'), 0);
+    chmodSync(folder.path('closed/ten.txt'), 0);
+    const { out, err, code } = await run(['index', folder.path('closed')]);
+    chmodSync(folder.path('closed/inside'), 0o700);
+    equal(lines(out).length, 1);
+    match(
+      err,
+      /inside could not be read: you have no permission[\s\S]*ten\.txt could not be read: you have no permission/,
+    );
+    equal(code, 1);
+  });
+
+  it('passes over 5,000 files that are no reports', async () => {
+    mkdirSync(folder.path('many'));
+    for (let count = 0; count < 5000; count++) writeFileSync(folder.path(`many/${count}.log`), 'no report');
+    deepEqual(await run(['index', folder.path('many')]), { code: 0, out: '', err: '' });
+  }).timeout(30_000);
+
+  it('a reader that goes away ends it quietly', async () => {
+    const { code, err } = await run(['index', reports], { stdout: failing('EPIPE') });
+    deepEqual([code, err], [0, '']);
+  });
+
+  it('without a folder the command line is wrong', async () => equal((await run(['index'])).code, 2));
+});
+
+describe('un-report cited-by', () => {
+  const folder = temporaryFolder();
+  mkdirSync(folder.path('reports'));
+  folder.file('reports/one.txt', ONE);
+  folder.file('reports/ten.txt', TEN);
+  const one = folder.path('reports/one.txt');
+  const ten = folder.path('reports/ten.txt');
+  const index = folder.path('index.jsonl');
+  before(async () => {
+    await run(['index', folder.path('reports'), '--out', index]);
+  });
+
+  const cases: [why: string, args: string[], lines: string[]][] = [
+    ['a report', ['S/2044/10'], [`${one}:14:8: para. 1: cites S/2044/10`]],
+    [
+      'its family, and "ibid."',
+      ['S/2044/10', '--family'],
+      [
+        `${one}:14:8: para. 1: cites S/2044/10`,
+        `${ten}:18:8: para. 3: cites S/2044/10/Add.1`,
+        `${ten}:18:32: para. 3: cites S/2044/10/Add.1, paragraph 4 (inferred)`,
+      ],
+    ],
+    [
+      'a paragraph in a range',
+      ['S/2044/10', '--para', '5'],
+      [`${one}:14:26: para. 1: cites S/2044/10, paragraph 3–7`],
+    ],
+    [
+      'a resolution without its year',
+      ['S/RES/3702'],
+      [`${one}:14:35: para. 1: cites S/RES/3702 (2043) (inferred)`],
+    ],
+    ['a joint symbol by a half', ['S/2044/12'], [`${one}:17:3: para. 1, note 1: cites A/98/677-S/2044/12`]],
+    ['a paragraph of an annex is none of the report’s own', ['S/2044/12', '-p', '5'], []],
+    [
+      'a symbol with stray spaces',
+      ['S/2044/10/Add. 1', '-p', '4'],
+      [`${ten}:18:32: para. 3: cites S/2044/10/Add.1, paragraph 4 (inferred)`],
+    ],
+    ['a report that nobody cites', ['S/2044/1'], []],
+  ];
+  for (const [why, args, lines] of cases) {
+    it(why, async () => {
+      const expected = { code: 0, err: '', out: lines.map(line => `${line}\n`).join('') };
+      const [symbol = '', ...options] = args;
+      deepEqual(await run(['cited-by', symbol, index, ...options]), expected, 'of an index');
+      deepEqual(await run(['cited-by', symbol, folder.path('reports'), ...options]), expected, 'of a folder');
+    });
+  }
+
+  it('--json: an object for each place', async () => {
+    const { out } = await run(['cited-by', 'S/2044/10', index, '--json', '-p', '5']);
+    deepEqual(JSON.parse(out), {
+      file: one,
+      by: 'S/2044/1',
+      title: 'Lights of the straits',
+      symbol: 'S/2044/10',
+      kind: 'paragraph',
+      first: '3',
+      last: '7',
+      range: [13, 25, 13, 28],
+      paragraph: '1',
+    });
+  });
+
+  it('reads an index from standard input', async () => {
+    const { out } = await run(['cited-by', 'S/2044/10', '-'], { stdin: piped(readFileSync(index)) });
+    equal(out, `${one}:14:8: para. 1: cites S/2044/10\n`);
+  });
+
+  it('of an index that is cut off, the whole lines answer, and the rest is told', async () => {
+    const whole = readFileSync(index);
+    const cut = folder.file('cut.jsonl', whole.subarray(0, whole.length - 10));
+    const { out, err, code } = await run(['cited-by', 'S/2044/10', cut]);
+    equal(out, `${one}:14:8: para. 1: cites S/2044/10\n`);
+    equal(err, `${cut}: one line is not of an index and passed over; "un-report index" writes it anew.\n`);
+    equal(code, 1);
+  });
+
+  it('an index that is not there, and what is no index', async () => {
+    const absent = folder.path('absent.jsonl');
+    const { err, code } = await run(['cited-by', 'S/2044/10', absent]);
+    deepEqual([err, code], [`${absent} could not be read: there is no such file.\n`, 1]);
+    const none = folder.file('none.jsonl', 'S/2044/10\n{"file":"x","symbols":"S/2044/10"}\n\n');
+    match((await run(['cited-by', 'S/2044/10', none])).err, /2 lines are not of an index/);
+  });
+
+  it('what is no symbol is a mistake of the command line', async () => {
+    const { err, code } = await run(['cited-by', 'lights', index]);
+    match(err, /"lights" is no symbol of a document/);
+    equal(code, 2);
+  });
+});
