@@ -3,18 +3,19 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { annotateCommand } from './annotate';
+import { checkCommand } from './check-command';
 import { citedByCommand } from './cited-by-command';
 import { type CommandOf, type Context, EXIT, type ExitCode } from './context';
 import { isClosed, reasonOf } from './errors';
 import { indexCommand } from './index-command';
 import { complain, printableLines, quietly } from './output';
 
-const COMMANDS: readonly CommandOf[] = [annotateCommand, indexCommand, citedByCommand];
+const COMMANDS: readonly CommandOf[] = [annotateCommand, checkCommand, indexCommand, citedByCommand];
 
 const EXIT_CODES = `
 Exit codes:
   0  all went well
-  1  a file could not be read; the others were
+  1  a file could not be read, the others were; or a check found something
   2  the command line is wrong`;
 
 /** Runs a command line and gives its exit code; never throws. */
