@@ -219,7 +219,7 @@ export const CHECKS = {
   'report.length': {
     level: 'information',
     title: 'Length',
-    doc: 'The text has more words than the limit (`unReport.checks.wordLimit`). Headings, notes, tables and annexes are not counted.',
+    doc: 'The text has more words than the limit, which can be set. Headings, notes, tables and annexes are not counted.',
     reason: 'Reports that originate in the Secretariat have at most 8,500 words, other documents 10,700.',
     rule: { title: 'Editorial Manual, length of documents', url: 'https://www.un.org/dgacm/en/node/4346' },
   },
