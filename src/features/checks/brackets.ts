@@ -67,19 +67,8 @@ function readSigns(prose: Prose, number: number, unit: Unit, lone: Sign[]): void
     const isLetter = isEnumerator(text, sign.at);
     if (partner >= 0) {
       if (isLetter && open[partner]!.at < sign.at - 4) unit.lenient++;
-      // each paragraph of a quotation begins with a mark, the last alone ends with one
-      while (
-        partner > 0 &&
-        open[partner]!.char === '“' &&
-        open[partner - 1]!.char === '“' &&
-        beginsLine(open[partner]!)
-      )
-        partner--;
       const [first, ...inside] = open.splice(partner);
-      lone.push(
-        ...(isTurned(first!) ? [first!] : []),
-        ...inside.filter(other => !(other.char === '“' && beginsLine(other))),
-      );
+      lone.push(...(isTurned(first!) ? [first!] : []), ...inside);
     } else if (!isLetter && unit.lenient > 0 && sign.char === ')') unit.lenient--;
     else if (!isLetter) lone.push(sign);
   }

@@ -20,6 +20,7 @@ import { checkRepeated } from './repeated';
 import { checkLength } from './report-length';
 import { checkResolutions } from './resolutions';
 import { checkScanned } from './scanned';
+import { checkScannedNumbers } from './scanned-numbers';
 import { checkSpacing } from './spacing';
 import { checkSubparagraphs } from './subparagraph-sequence';
 import { checkSymbolForm } from './symbol-form';
@@ -46,6 +47,7 @@ const RUNS: readonly (readonly [check: Check, ...codes: CheckCode[]])[] = [
   [checkSpacing, 'text.spacing'],
   [checkBrackets, 'text.brackets'],
   [checkScanned, 'text.scanned'],
+  [checkScannedNumbers, 'text.scanned'],
   [checkSingleHeadings, 'heading.single'],
   [checkLength, 'report.length'],
 ];

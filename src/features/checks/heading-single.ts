@@ -5,8 +5,8 @@ import { headingName } from '../places';
 import { type Found, found } from './finding';
 
 /**
- * Only under sections with an ordinal: there the level of what stands below is sure. How headings without ordinals stand
- * to one another is told by print, which a text has lost.
+ * Only under sections with a numeral or letter: there the level of what stands below is sure. How headings without
+ * ordinals stand to one another is told by print, which a text has lost.
  */
 export function checkSingleHeadings(report: Report): Found[] {
   const children = new Map<number, number[]>();
@@ -21,7 +21,7 @@ export function checkSingleHeadings(report: Report): Found[] {
       only === undefined ||
       second !== undefined ||
       above?.kind !== 'section' ||
-      above.ordinal === undefined
+      !/^[A-Z]+$/.test(above.ordinal ?? '')
     )
       return [];
     const { kind, ordinal, range } = report.headings[only]!;

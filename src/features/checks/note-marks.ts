@@ -8,14 +8,35 @@ import { beginsWithNumber } from './printed-labels';
 
 export function checkMarks(report: Report): Found[] {
   const notes = report.notes.filter(({ number }) => isFigure(number));
-  const linked = new Map(report.marks.filter(mark => mark.note >= 0).map(mark => [mark.number, mark]));
   const noteOf = new Map(notes.map(note => [note.number, note]));
+  const marks = markAround(report, notes);
   return [
-    ...notes.flatMap((note, at) => unmarked(report, note, notes[at - 1], notes[at + 1], linked)),
+    ...notes.flatMap((note, at) => unmarked(report, note, notes[at - 1], notes[at + 1], marks[at]!)),
     ...report.marks
       .filter(({ note, number }) => note < 0 && isFigure(number))
       .flatMap(mark => noteless(report, mark, noteOf.get(String(Number(mark.number) - 1)))),
   ];
+}
+
+interface Around {
+  readonly before: Mark | undefined;
+  readonly after: Mark | undefined;
+}
+
+/** For each note, the marks of the nearest notes before and after it that have one. */
+function markAround(report: Report, notes: readonly Note[]): Around[] {
+  const own = notes.map(({ marks }) => report.marks[marks[0] ?? -1]);
+  const nearest = (list: readonly (Mark | undefined)[]): (Mark | undefined)[] => {
+    let last: Mark | undefined;
+    return list.map(mark => {
+      const before = last;
+      last = mark ?? last;
+      return before;
+    });
+  };
+  const before = nearest(own);
+  const after = nearest([...own].reverse()).reverse();
+  return own.map((_, at) => ({ before: before[at], after: after[at] }));
 }
 
 /** Letters and asterisks stand in tables and titles, where a converter loses them too easily. */
@@ -26,32 +47,26 @@ function unmarked(
   note: Note,
   before: Note | undefined,
   after: Note | undefined,
-  linked: ReadonlyMap<string, Mark>,
+  around: Around,
 ): Found[] {
-  const { number, numberRange, range, numberCertainty, marks } = note;
+  const { number, numberRange, range, numberCertainty, marks, page } = note;
   if (marks.length > 0) return [];
   const value = Number(number);
   // figures of a table that stand alone on their lines are no notes: those stand in a row
   const isInRow = Number(before?.number) === value - 1 || Number(after?.number) === value + 1;
   if (!isInRow && notesOnPage(report, note) !== 1) return [];
-  const last = linked.get(String(value - 1));
-  const next = linked.get(String(value + 1));
-  if (
-    mayBeMarked(
-      report,
-      number,
-      last?.range.end ?? report.pages[note.page]!.range.start,
-      next?.range.start ?? range.start,
-    )
-  )
+  const { range: pageRange } = report.pages[page]!;
+  const from = around.before?.range.end ?? (note.isEndnote ? 0 : pageRange.start);
+  const to = around.after?.range.start ?? (note.isEndnote ? range.start : pageRange.end);
+  if (mayBeMarked(report, number, Math.min(from, range.start), Math.max(to, Math.min(from, range.start))))
     return [];
   const message = `No mark for note ${number} was found in the text.`;
-  const start = { start: range.start, end: Math.min(range.start + 1, range.end) };
   const isGuess = numberCertainty === 'inferred';
+  const last = around.before;
   return [
     found(
       'note.unmarked',
-      numberRange ?? start,
+      numberRange ?? { start: range.start, end: Math.min(range.start + 1, range.end) },
       isGuess ? `${message} (The note’s number is damaged; it was inferred.)` : message,
       {
         certainty: numberCertainty,
@@ -77,18 +92,15 @@ const notesOnPage = (report: Report, { page }: Note): number => countsByPage(rep
 
 const FARTHEST = 20_000;
 
-/** Whether the figures stand close to a word between the marks before and after: the reader was not sure enough of them. */
+/** Whether the figures stand close to something between the marks before and after: the reader was not sure enough of them. */
 function mayBeMarked({ text }: Report, number: string, from: number, to: number): boolean {
   for (
     let at = text.indexOf(number, from);
     at >= 0 && at < Math.min(to, from + FARTHEST);
     at = text.indexOf(number, at + 1)
   ) {
-    if (
-      /[\p{L}.,;:)\]”’"*]/u.test(text[at - 1] ?? ' ') &&
-      !/[\d\p{L}]/u.test(text[at + number.length] ?? ' ')
-    )
-      return true;
+    // "years.65,66", "857135", "130,4%50"
+    if (!/\s/.test(text[at - 1] ?? ' ') && !/[\d\p{L}]/u.test(text[at + number.length] ?? ' ')) return true;
   }
   return false;
 }

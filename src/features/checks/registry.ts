@@ -191,7 +191,7 @@ export const CHECKS = {
   'text.spacing': {
     level: 'information',
     title: 'Stray spaces',
-    doc: 'A space stands inside a number, before a comma or full stop, or inside a bracket.',
+    doc: 'A space stands inside a number, before a comma, full stop or hyphen, or inside a bracket.',
     reason: 'It breaks the line at the wrong place and hides the number from searches.',
     rule: GENERAL,
   },
@@ -210,7 +210,7 @@ export const CHECKS = {
     rule: GENERAL,
   },
   'heading.single': {
-    level: 'information',
+    level: 'hint',
     title: 'Lone subheadings',
     doc: 'A section has one subheading only.',
     reason: 'A level with one subheading is no division.',

@@ -56,6 +56,11 @@ function inEnglish(text: string, at: number): string | undefined {
       : undefined;
   if (next === ')')
     return /[\p{L}\d.”’%]/u.test(before) ? 'A space stands before the closing bracket.' : undefined;
+  // off -duty
+  if (next === '-')
+    return /^\p{Ll}{2} -\p{Ll}{2}/u.test(text.slice(at - 2, at + 4))
+      ? 'A space stands before the hyphen.'
+      : undefined;
   // 1 ,600
   if (next === ',')
     return isDigit(before) && /^\d{3}(?!\d)/.test(text.slice(at + 2, at + 6))
