@@ -114,14 +114,27 @@ function map<S extends Section, T>(
   return list;
 }
 
-export const paragraphsOf = (entry: Entry): IndexedParagraph[] =>
-  map(entry, 'paragraphs', row => ({
-    number: numberOf(entry, row.number) ?? '',
-    range: rangeFrom(row.line, row.character, row.endLine, row.endCharacter),
-    selection: rangeFrom(row.line, row.character, row.line, row.numberEnd),
-    part: row.part - 1,
-    heading: row.heading - 1,
-  }));
+export const paragraphsOf = (entry: Entry): IndexedParagraph[] => paragraphsNumbered(entry, () => true);
+
+/** The paragraphs whose number is accepted; the others cost a look at their number. */
+export function paragraphsNumbered(entry: Entry, accept: (number: string) => boolean): IndexedParagraph[] {
+  const { table } = entry;
+  const { start, width, end } = rowsOf(table, 'paragraphs');
+  const list: IndexedParagraph[] = [];
+  for (let at = start; at < end; at += width) {
+    const number = numberOf(entry, table[at]!) ?? '';
+    if (!accept(number)) continue;
+    const [line, character] = [table[at + 1]!, table[at + 2]!];
+    list.push({
+      number,
+      range: rangeFrom(line, character, table[at + 4]!, table[at + 5]!),
+      selection: rangeFrom(line, character, line, table[at + 3]!),
+      part: table[at + 6]! - 1,
+      heading: table[at + 7]! - 1,
+    });
+  }
+  return list;
+}
 
 export const headingsOf = (entry: Entry): IndexedHeading[] =>
   map(entry, 'headings', row => {
@@ -223,12 +236,23 @@ export function placeOf(entry: Entry, where: number): PlaceIn {
 const partOf = (entry: Entry, part: number): { readonly part?: string } =>
   part < 0 ? {} : { part: partName(entry, part) };
 
+let namedEntry: Entry | undefined;
+let partNames: string[] = [];
+
 /** "annex II", "section III": where numbers count from the heading with that index. */
 export function partName(entry: Entry, part: number): string {
-  const headings = headingsOf(entry);
-  let heading = headings[part];
-  while (heading?.kind === 'section' && heading.parent >= 0) heading = headings[heading.parent];
-  const named = heading?.kind === 'section' ? headings[part] : heading;
-  if (!named) return '';
-  return named.ordinal === undefined ? named.title || named.kind : `${named.kind} ${named.ordinal}`;
+  if (namedEntry !== entry) {
+    namedEntry = entry;
+    partNames = partNamesOf(headingsOf(entry));
+  }
+  return partNames[part] ?? '';
+}
+
+function partNamesOf(headings: readonly IndexedHeading[]): string[] {
+  return headings.map(own => {
+    let heading = own;
+    while (heading.kind === 'section' && heading.parent >= 0) heading = headings[heading.parent]!;
+    const named = heading.kind === 'section' ? own : heading;
+    return named.ordinal === undefined ? named.title || named.kind : `${named.kind} ${named.ordinal}`;
+  });
 }

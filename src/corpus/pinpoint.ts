@@ -7,7 +7,7 @@ import {
   type IndexedHeading,
   type IndexedReference,
   notesOf,
-  paragraphsOf,
+  paragraphsNumbered,
   type Spot,
 } from './contents';
 import type { Entry } from './entry';
@@ -43,7 +43,7 @@ export function spotsOf(entry: Entry, pinpoint: Pinpoint): Spot[] {
 function named(entry: Entry, kind: CrossReferenceKind, numbers: ReadonlySet<string>): Spot[] {
   switch (kind) {
     case 'paragraph':
-      return paragraphsOf(entry).filter(({ number }) => numbers.has(number));
+      return paragraphsNumbered(entry, number => numbers.has(number));
     case 'footnote':
       return notesOf(entry).filter(({ number }) => numbers.has(number));
     case 'table':

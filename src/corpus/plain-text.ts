@@ -1,7 +1,7 @@
 /** Text as it is compared: quotation marks, hyphens, ligatures, spaces and the case of letters set aside. */
 
 import { flowOfBlock, flowOffset } from '../report/flow';
-import type { Paragraph, Range, Report } from '../report/model';
+import type { Mark, Paragraph, Range, Report } from '../report/model';
 
 /** Plain text, and from where in the given text each of its characters came. */
 export interface Plain {
@@ -79,22 +79,27 @@ export function textWithoutMarks(report: Report, block: number, { start, end }: 
   const last = flowOffset(flow, end);
   let at = flowOffset(flow, start);
   let text = '';
-  for (const mark of marksOf(report, block)) {
-    const from = flowOffset(flow, mark.start);
+  for (const { range } of marksOf(report, block)) {
+    const from = flowOffset(flow, range.start);
     if (from < at || from >= last) continue;
     text += flow.text.slice(at, from);
-    at = flowOffset(flow, mark.end);
+    at = flowOffset(flow, range.end);
   }
   return text + flow.text.slice(at, last);
 }
 
-const marksByBlock = new WeakMap<Report, Map<number, Range[]>>();
+const marksByBlock = new WeakMap<Report, Map<number, Mark[]>>();
 
-function marksOf(report: Report, block: number): readonly Range[] {
+/** The marks of notes in a block, in the order of the text. */
+export function marksOf(report: Report, block: number): readonly Mark[] {
   let marks = marksByBlock.get(report);
   if (!marks) {
     marks = new Map();
-    for (const mark of report.marks) marks.set(mark.block, [...(marks.get(mark.block) ?? []), mark.range]);
+    for (const mark of report.marks) {
+      const known = marks.get(mark.block);
+      if (known) known.push(mark);
+      else marks.set(mark.block, [mark]);
+    }
     marksByBlock.set(report, marks);
   }
   return marks.get(block) ?? [];

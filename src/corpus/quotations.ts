@@ -2,7 +2,7 @@
 
 import { type Flow, flowOfBlock, flowOffset, sourceRange } from '../report/flow';
 import type { Range, Report } from '../report/model';
-import { plainOf } from './plain-text';
+import { marksOf, plainOf } from './plain-text';
 
 export interface Quotation {
   /** Of the words, without their marks. */
@@ -49,7 +49,9 @@ function pointing({ crossReferences }: Report): Map<number, number[]> {
   const byBlock = new Map<number, number[]>();
   crossReferences.forEach(({ kind, symbol, symbolCertainty, block }, index) => {
     if (kind !== 'paragraph' || symbol === undefined || symbolCertainty !== 'read') return;
-    byBlock.set(block, [...(byBlock.get(block) ?? []), index]);
+    const known = byBlock.get(block);
+    if (known) known.push(index);
+    else byBlock.set(block, [index]);
   });
   return byBlock;
 }
@@ -79,8 +81,8 @@ function referenceOf(
     return (from >= end || to <= start) && between.length <= REACH && !SENTENCE_END.test(between);
   });
   if (beside.length > 0) return beside.length === 1 ? beside[0]! : -1;
-  const mark = report.marks.find(({ block: own, range }) => {
-    const distance = own === block ? flowOffset(flow, range.start) - end : -1;
+  const mark = marksOf(report, block).find(({ range }) => {
+    const distance = flowOffset(flow, range.start) - end;
     return distance >= 0 && distance <= MARK_REACH;
   });
   const note = report.notes[mark?.note ?? -1];

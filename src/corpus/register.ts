@@ -47,7 +47,9 @@ export function registerOf(corpus: Corpus, uris: Iterable<string> = corpus.files
       if (citation < 0 || inferred) continue;
       const numbers = last === undefined ? first : `${first}–${last}`;
       const text = [SHORT[kind], numbers, sub].filter(Boolean).join(' ');
-      pinpoints.set(citation, [...(pinpoints.get(citation) ?? []), text]);
+      const known = pinpoints.get(citation);
+      if (known) known.push(text);
+      else pinpoints.set(citation, [text]);
     }
     return citationsOf(entry).map(({ symbol, kind, range, where, inferred }, index) => ({
       uri,

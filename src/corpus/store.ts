@@ -3,7 +3,8 @@
  * the caller's. Whatever is wrong with them (cut, damaged, of another version), the answer is "nothing saved".
  *
  * Layout, little-endian: MAGIC and version; how many bytes follow and their checksum; then a head in JSON (addresses,
- * stamps, strings, and where each table lies) and the tables one after the other, read in place.
+ * stamps, strings) and, for each report one after the other, its table, read in place, and the numbers of the symbols
+ * that it cites.
  */
 
 import type { Language } from '../un/language';
@@ -18,7 +19,7 @@ const MAGIC = 0x58494e55; // "UNIX", UN index
 const HEADER = 5;
 const HEADER_BYTES = HEADER * 4;
 
-/** One saved file in the head. Symbols are places in the list of symbols, tables places in the tables. */
+/** One saved file in the head; `size` and `cited` are how many numbers its table and its list of symbols have. */
 type SavedFile =
   | readonly [uri: string, stamp: string]
   | readonly [
@@ -30,10 +31,10 @@ type SavedFile =
       symbols: readonly string[],
       title: string,
       date: string,
-      cited: readonly number[],
       strings: string,
       wide: 0 | 1,
       size: number,
+      cited: number,
     ];
 
 interface Head {
@@ -49,47 +50,43 @@ export function writeStore(files: Iterable<Filed>): Uint8Array {
     places.set(symbol, place);
     return place;
   };
-  const tables: Table[] = [];
+  const parts: (Table | Uint32Array)[] = [];
   const saved: SavedFile[] = [];
-  for (const file of files) {
-    if (file.entry) tables.push(file.entry.table);
-    saved.push(file.entry ? savedEntry(file, file.entry, placeOf) : [file.uri, file.stamp]);
+  for (const { uri, stamp, entry } of files) {
+    if (entry) parts.push(entry.table, Uint32Array.from(entry.cited, placeOf));
+    saved.push(entry ? savedFile(uri, stamp, entry) : [uri, stamp]);
   }
   const head: Head = { symbols: [...places.keys()], files: saved };
-  return join(new TextEncoder().encode(JSON.stringify(head)), tables);
+  return join(new TextEncoder().encode(JSON.stringify(head)), parts);
 }
 
-const savedEntry = (
-  { uri, stamp }: Filed,
-  { key, length, language, symbols, title, date, cited, strings, table }: Entry,
-  placeOf: (symbol: string) => number,
-): SavedFile => [
+const savedFile = (uri: string, stamp: string, entry: Entry): SavedFile => [
   uri,
   stamp,
-  key,
-  length,
-  language,
-  symbols,
-  title,
-  date,
-  cited.map(placeOf),
-  strings,
-  table instanceof Uint32Array ? 1 : 0,
-  table.length,
+  entry.key,
+  entry.length,
+  entry.language,
+  entry.symbols,
+  entry.title,
+  entry.date,
+  entry.strings,
+  entry.table instanceof Uint32Array ? 1 : 0,
+  entry.table.length,
+  entry.cited.length,
 ];
 
-/** Tables begin at multiples of four bytes, so that they can be read where they lie. */
+/** Parts begin at multiples of four bytes, so that they can be read where they lie. */
 const padded = (bytes: number): number => (bytes + 3) & ~3;
 
-function join(head: Uint8Array, tables: readonly Table[]): Uint8Array {
+function join(head: Uint8Array, parts: readonly Table[]): Uint8Array {
   let size = HEADER_BYTES + padded(head.length);
-  for (const table of tables) size += padded(table.byteLength);
+  for (const part of parts) size += padded(part.byteLength);
   const bytes = new Uint8Array(size);
   bytes.set(head, HEADER_BYTES);
   let at = HEADER_BYTES + padded(head.length);
-  for (const table of tables) {
-    bytes.set(new Uint8Array(table.buffer, table.byteOffset, table.byteLength), at);
-    at += padded(table.byteLength);
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += padded(part.byteLength);
   }
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -124,29 +121,36 @@ export function readStore(bytes: Uint8Array): Filed[] | NotRead {
 }
 
 function filesOf(bytes: Uint8Array, headLength: number): Filed[] {
-  const head: Head = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(HEADER_BYTES, HEADER_BYTES + headLength)),
-  );
+  const text = new TextDecoder().decode(bytes.subarray(HEADER_BYTES, HEADER_BYTES + headLength));
+  const head: Head = JSON.parse(text);
   let at = bytes.byteOffset + HEADER_BYTES + padded(headLength);
-  return head.files.map(saved => {
-    const [uri, stamp, key, length, language, symbols, title, date, cited, strings, wide, size] = saved;
-    if (key === undefined) return { uri, stamp };
-    const table = wide ? new Uint32Array(bytes.buffer, at, size) : new Uint16Array(bytes.buffer, at, size);
-    at += padded(table.byteLength);
-    if (!isWhole(table)) throw new RangeError('a table is not whole');
-    const entry: Entry = {
-      key,
-      length: length!,
-      language: language!,
-      symbols: symbols!,
-      title: title!,
-      date: date!,
-      cited: cited!.map(place => head.symbols[place]!),
-      strings: strings!,
-      table,
-    };
-    return { uri, stamp, entry };
-  });
+  const take = <T extends Table>(
+    Numbers: new (buffer: ArrayBufferLike, at: number, size: number) => T,
+    size: number,
+  ): T => {
+    const part = new Numbers(bytes.buffer, at, size);
+    at += padded(part.byteLength);
+    return part;
+  };
+  return head.files.map(
+    ([uri, stamp, key, length, language, symbols, title, date, strings, wide, size, cited]) => {
+      if (key === undefined) return { uri, stamp };
+      const table: Table = wide ? take(Uint32Array, size!) : take(Uint16Array, size!);
+      if (!isWhole(table)) throw new RangeError('a table is not whole');
+      const entry: Entry = {
+        key,
+        length: length!,
+        language: language!,
+        symbols: symbols!,
+        title: title!,
+        date: date!,
+        cited: Array.from(take(Uint32Array, cited!), place => head.symbols[place]!),
+        strings: strings!,
+        table,
+      };
+      return { uri, stamp, entry };
+    },
+  );
 }
 
 /**
