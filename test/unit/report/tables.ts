@@ -21,10 +21,10 @@ export const shown = ({ text }: Pick<Report, 'text'>, { start, end }: Range): st
   text.slice(start, end);
 
 const WORDS = [
-  'The keepers of the harbour lights met every morning on the quay and told each',
-  'other what they had seen from their towers during the long hours of the night,',
-  'when the fog came in over the water and the ships had to feel their way along',
-  'the shore by sound alone, until the sun rose behind the hills of the far bank.',
+  'The keepers of the harbour lights met every morning on the quay and told each other',
+  'what they had seen from their towers during the long hours of the night, when the fog',
+  'came in over the water and the ships had to feel their way along the shore by sound',
+  'alone, until the sun rose behind the hills of the far bank and the lamps were put out.',
 ];
 
 /** A sentence of four full lines of running text, without a figure in it. */
