@@ -99,8 +99,10 @@ function mayBeMarked({ text }: Report, number: string, from: number, to: number)
     at >= 0 && at < Math.min(to, from + FARTHEST);
     at = text.indexOf(number, at + 1)
   ) {
-    // "years.65,66", "857135", "130,4%50"
-    if (!/\s/.test(text[at - 1] ?? ' ') && !/[\d\p{L}]/u.test(text[at + number.length] ?? ' ')) return true;
+    // "years.65,66", "857135", "130,4%50"; "discussion 62,63"
+    const isApart = /\s/.test(text[at - 1] ?? ' ');
+    const after = text.slice(at + number.length, at + number.length + 2);
+    if (isApart ? /^,\d/.test(after) : !/^[\d\p{L}]/u.test(after)) return true;
   }
   return false;
 }
