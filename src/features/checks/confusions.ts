@@ -51,6 +51,17 @@ export const SHORT: ReadonlyMap<string, string> = new Map([
   ['wlth', 'with'],
 ]);
 
+/** English words of which a form that looks misread is misread: no word of ordinary texts is so close to them. */
+export const COMMON: ReadonlySet<string> = new Set(
+  (
+    'january february march april june july august september october november december about above across after against also among ' +
+    'because been before being below between both could described during each established general government have human ' +
+    'including international measures member mission national nations other persons political present protection public report ' +
+    'reported reports resolution rights secretary security should shall state states support their them there these this those ' +
+    'through towards under united until which while with within without women would'
+  ).split(' '),
+);
+
 /** English words that differ by such letters from others: a rare "hands" among "bands" is no slip. */
 export const WORDS_OF_THEIR_OWN: ReadonlySet<string> = new Set(
   (

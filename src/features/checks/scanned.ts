@@ -3,7 +3,7 @@
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
 import { placeOfBlock } from '../places';
-import { SHORT, WORDS_OF_THEIR_OWN } from './confusions';
+import { COMMON, SHORT, WORDS_OF_THEIR_OWN } from './confusions';
 import { type Fix, type Found, fix, found } from './finding';
 import { isWhole, placeIn } from './prose';
 import { type Confusion, type Difference, differenceOf, skeletonOf } from './skeletons';
@@ -22,7 +22,7 @@ const LONG_WORD = 6;
 /**
  * A rare form, a known confusion of letters away from one that occurs oftener, is misread where it holds three letters in a
  * row that no other word of the report has ("Octoher": toh), or where a word beside it stands beside the right form, too
- * ("Money Faundering"); in French and Spanish, both. Once a confusion is shown so, one place of the right form is enough to
+ * ("Money Faundering"); in French and Spanish, both. Words of every day ("heen" beside "been") need no more. Once a confusion is shown so, one place of the right form is enough to
  * show another ("Al-Shabaah" beside "Al-Shabaab").
  */
 export function checkScanned(report: Report): Found[] {
@@ -39,7 +39,7 @@ export function checkScanned(report: Report): Found[] {
 
 /** "hy" for "by": words too short for letters to prove anything, but that are none. */
 function shortSlips(report: Report): Found[] {
-  const wrong = placesOfShort(report, SHORT);
+  const wrong = placesOfShort(report, new Set(SHORT.keys()));
   if (wrong.size === 0) return [];
   const right = placesOfShort(report, new Set([...wrong.keys()].map(word => SHORT.get(word)!)));
   return [...wrong].flatMap(([word, places]) => {
@@ -51,20 +51,20 @@ function shortSlips(report: Report): Found[] {
 }
 
 const LONGEST_SHORT = 4;
-
 const beginningAt = (text: string, at: number): number =>
   (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-/** The first two letters of all that is looked for: most words are let go by them. */
-const BEGINNINGS = new Set([...SHORT].flat().map(word => beginningAt(word, 0)));
 
-function placesOfShort(report: Report, wanted: { has(word: string): boolean }): Map<string, WordPlace[]> {
+/** Most words are let go by their first two letters. */
+function placesOfShort(report: Report, wanted: ReadonlySet<string>): Map<string, WordPlace[]> {
+  const beginnings = new Set([...wanted].map(word => beginningAt(word, 0)));
   const found = new Map<string, WordPlace[]>();
   for (const block of wordsOf(report)) {
     const { starts, ends, prose } = block;
+    const { text } = prose.flow;
     for (let at = 0; at < starts.length; at++) {
-      const length = ends[at]! - starts[at]!;
-      if (length > LONGEST_SHORT || !BEGINNINGS.has(beginningAt(prose.flow.text, starts[at]!))) continue;
-      const word = prose.flow.text.slice(starts[at], ends[at]);
+      const start = starts[at]!;
+      if (ends[at]! - start > LONGEST_SHORT || !beginnings.has(beginningAt(text, start))) continue;
+      const word = text.slice(start, ends[at]);
       if (!wanted.has(word)) continue;
       const places = found.get(word);
       if (places) places.push({ block, at });
@@ -80,6 +80,8 @@ interface Pair extends Difference {
   readonly right: string;
 }
 
+const isCommon = (word: string): boolean => COMMON.has(word.toLowerCase());
+
 /** Misread forms with their right ones. `needsBoth`: where words are less known, both kinds of proof are asked for. */
 function slipsOf(report: Report, words: Entries, needsBoth: boolean): Map<string, string> {
   const pairs = pairsOf(words);
@@ -90,6 +92,11 @@ function slipsOf(report: Report, words: Entries, needsBoth: boolean): Map<string
   for (const { word, right, at, confusion } of pairs) {
     const entry = words.get(word)!;
     const proof = words.get(right)!;
+    if (!needsBoth && isCommon(right) && !isCommon(word) && proof.count >= entry.count) {
+      slips.set(word, right);
+      proven.add(confusion);
+      continue;
+    }
     if (proof.count <= entry.count || proof.count < (word.length >= LONG_WORD ? 2 : 3)) continue;
     const isNone = isNoWord(word, at, confusion[0].length, trigrams);
     if (needsBoth && !isNone) continue;
