@@ -52,19 +52,24 @@ export function generateReport(index, total, length = 60_000) {
   const job = `${String(10 + (index % 15)).padStart(2, '0')}-${String(10_000 + (index % 80_000))}`;
   const words = () =>
     `the ${of(NOUNS)} of the ${of(NOUNS)} was ${of(VERBS)} by the ${of(NOUNS)} ${of(NOUNS)}, and ${2 + draw(97)} ${of(NOUNS)}s were ${of(VERBS)} ${of(ENDS)}`;
-  const other = () => symbolOfReport(draw(8) === 0 ? draw(Math.min(total, 40)) : draw(total));
+  // a report comes back to the same documents: the real ones cite some twenty-five, each two or three times
+  const shelf = (/** @type {number} */ size, /** @type {() => string} */ take) =>
+    Array.from({ length: size }, take);
+  const others = shelf(14, () => symbolOfReport(draw(8) === 0 ? draw(Math.min(total, 40)) : draw(total)));
+  const council = shelf(7, () => `resolution ${1900 + draw(800)} (${2009 + draw(14)})`);
+  const assembly = shelf(5, () => `General Assembly resolution ${60 + draw(19)}/${1 + draw(300)}`);
   const citation = () => {
     switch (draw(6)) {
       case 0:
-        return ` (see ${other()}, para. ${1 + draw(60)})`;
+        return ` (see ${of(others)}, para. ${1 + draw(60)})`;
       case 1:
-        return ` (${other()}, paras. ${1 + draw(20)}–${21 + draw(20)})`;
+        return ` (${of(others)}, paras. ${1 + draw(20)}–${21 + draw(20)})`;
       case 2:
-        return `, in accordance with paragraph ${1 + draw(30)} of resolution ${1900 + draw(800)} (${2009 + draw(14)})`;
+        return `, in accordance with paragraph ${1 + draw(30)} of ${of(council)}`;
       case 3:
-        return `, as called for in General Assembly resolution ${60 + draw(19)}/${1 + draw(300)}`;
+        return `, as called for in ${of(assembly)}`;
       default:
-        return ` (${other()})`;
+        return ` (${of(others)})`;
     }
   };
   const lines = [
@@ -108,9 +113,7 @@ export function generateReport(index, total, length = 60_000) {
     const sentences = Array.from({ length: 4 + draw(5) }, () => {
       const sentence = `${capital(words())}${draw(8) === 0 ? citation() : ''}.`;
       if (draw(14) > 0) return sentence;
-      notes.push(
-        `${++note} See ${other()}, para. ${1 + draw(60)}, and resolution ${1900 + draw(800)} (${2009 + draw(14)}).`,
-      );
+      notes.push(`${++note} See ${of(others)}, para. ${1 + draw(60)}, and ${of(council)}.`);
       return `${sentence}${note}`;
     });
     add(`${paragraph}. ${sentences.join(' ')}\n`);

@@ -2,8 +2,8 @@
 
 import { citationsOf, type PlaceIn, placeOf, referencesOf } from './contents';
 import { type LineRange, symbolOf } from './entry';
-import { type Corpus, familyReports, reportsOf } from './index';
-import { keysOf } from './names';
+import { type Corpus, citersOf, familyReports, reportsOf } from './index';
+import { documentKeys, keysOf } from './names';
 
 /**
  * `present`: the document is in the folder; `family`: not itself, but another edition of it or an addendum; `absent`:
@@ -101,16 +101,44 @@ export function documentsOf(rows: readonly Row[]): CitedDocument[] {
     if (group) group.push(row);
     else groups.set(root, [row]);
   }
-  return [...groups.values()]
-    .map(group => {
-      const { kind, presence } = group[0]!;
-      const symbol = group.reduce(
-        (longest, { cited }) => (cited.length > longest.length ? cited : longest),
-        '',
-      );
-      return { symbol, kind, presence, rows: group };
-    })
-    .sort((a, b) => compareSymbols(a.symbol, b.symbol));
+  const documents = [...groups.values()].map(group => {
+    const { kind, presence } = group[0]!;
+    const symbol = group.reduce(
+      (longest, { cited }) => (cited.length > longest.length ? cited : longest),
+      '',
+    );
+    return { symbol, kind, presence, rows: group };
+  });
+  return sortedBySymbol(documents);
+}
+
+/** A document that is cited, without its places: a list of all of them is made at once, however large the folder is. */
+export interface CitedName {
+  readonly symbol: string;
+  readonly kind: Row['kind'];
+  readonly presence: Presence;
+  /** How many reports cite it. */
+  readonly reports: number;
+}
+
+/** All documents that the folder cites, in the order of their symbols; a joint one under the whole of its symbol. */
+export function citedNames(corpus: Corpus): CitedName[] {
+  const names = new Map<string, CitedName>();
+  for (const key of corpus.citers.keys()) {
+    const citers = citersOf(corpus, [key]);
+    const printed = citers.flatMap(({ file, symbols }) => symbols.map(place => file.entry!.cited[place]!));
+    const symbol = printed.reduce((longest, name) => (name.length > longest.length ? name : longest), key);
+    if (names.has(symbol)) continue;
+    const reports = citersOf(corpus, documentKeys(symbol)).length;
+    names.set(symbol, { symbol, kind: kindOf(symbol), presence: presenceOf(corpus, symbol), reports });
+  }
+  return sortedBySymbol([...names.values()]);
+}
+
+/** By the form of a canonical symbol: `A/RES/71/1`, `UNEP/EA.5/Res.11`. */
+function kindOf(symbol: string): Row['kind'] {
+  if (/\/(?:RES\/|Res\.)/.test(symbol)) return 'resolution';
+  return /\/(?:DEC[/.]|Dec\.)/.test(symbol) ? 'decision' : 'document';
 }
 
 /** One name for each document, whichever of its names it goes by: a joint symbol brings its halves together. */
@@ -129,5 +157,15 @@ export function rootsOf(symbols: Iterable<string>): (symbol: string) => string {
 }
 
 /** S/2018/14 before S/2018/140, A/9/1 before A/10/1. */
-export const compareSymbols = (a: string, b: string): number => COLLATOR.compare(a, b);
-const COLLATOR = new Intl.Collator('en', { numeric: true });
+export function sortedBySymbol<T extends { readonly symbol: string }>(items: readonly T[]): T[] {
+  const keyed = items.map(item => ({ item, key: orderOf(item.symbol) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ item }) => item);
+}
+
+export function compareSymbols(a: string, b: string): number {
+  const [first, second] = [orderOf(a), orderOf(b)];
+  return first < second ? -1 : Number(first > second);
+}
+
+/** Numbers as long as each other are in order where their digits are. */
+const orderOf = (symbol: string): string => symbol.replace(/\d+/g, digits => digits.padStart(8, '0'));

@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { completions } from '../../../src/corpus/completion';
 import { escapeXml, toCsv, toGraphml, toJson } from '../../../src/corpus/export';
 import { layOut, webOf } from '../../../src/corpus/graph';
-import { documentsOf, registerOf } from '../../../src/corpus/register';
+import { citedNames, compareSymbols, documentsOf, registerOf } from '../../../src/corpus/register';
 import { findNames } from '../../../src/corpus/search';
 import { toSvg } from '../../../src/corpus/svg';
 import { draw, folder } from './folder';
@@ -56,6 +56,25 @@ describe('the register of citations', () => {
         ['S/RES/2388 (2017)', 'resolution', 1],
       ],
     );
+  });
+
+  it('has the documents without their places as well, numbers in order', () => {
+    deepEqual(
+      citedNames(corpus).map(({ symbol, kind, presence, reports }) => [symbol, kind, presence, reports]),
+      [
+        ['A/98/677-S/2044/12', 'document', 'absent', 2],
+        ['S/2044/10', 'document', 'present', 1],
+        ['S/2044/11', 'document', 'present', 1],
+        ['S/2044/14', 'document', 'family', 1],
+        ['S/RES/2388 (2017)', 'resolution', 'absent', 1],
+      ],
+    );
+    deepEqual(['S/2018/140', 'S/2018/14', 'A/10/1', 'A/9/1'].sort(compareSymbols), [
+      'A/9/1',
+      'A/10/1',
+      'S/2018/14',
+      'S/2018/140',
+    ]);
   });
 
   it('as CSV: a first line of names, quotation marks doubled, no formula', () => {

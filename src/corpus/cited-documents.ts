@@ -1,0 +1,64 @@
+/** The documents that a folder cites, and the places that cite one: for a tree, which is opened step by step. */
+
+import { resolutionOf } from '../un/resolutions';
+import { byAddress, type Corpus, citersOf } from './index';
+import { documentKeys, sameDocument } from './names';
+import { compareSymbols, type Presence, presences, type Row, registerOf, rootsOf } from './register';
+
+export interface CitedInFolder {
+  /** As it is cited most fully: the joint symbol, the resolution with its year. */
+  readonly symbol: string;
+  readonly kind: Row['kind'];
+  readonly presence: Presence;
+  /** How many reports cite it. */
+  readonly reports: number;
+}
+
+/** Each document once, without its places: documents, resolutions, decisions, in the order of their symbols. */
+export function citedDocuments(corpus: Corpus): CitedInFolder[] {
+  const cited = new Map<string, number>();
+  for (const { entry } of corpus.files.values())
+    for (const symbol of entry?.cited ?? []) cited.set(symbol, (cited.get(symbol) ?? 0) + 1);
+  const rootOf = rootsOf(cited.keys());
+  const fullest = new Map<string, string>();
+  for (const symbol of cited.keys()) {
+    const root = rootOf(symbol);
+    if (symbol.length > (fullest.get(root)?.length ?? 0)) fullest.set(root, symbol);
+  }
+  const presence = presences(corpus);
+  return [...fullest.values()]
+    .map(symbol => ({
+      symbol,
+      kind: kindOf(symbol),
+      presence: presence(symbol),
+      reports: citersOf(corpus, documentKeys(symbol)).length,
+    }))
+    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || compareSymbols(a.symbol, b.symbol));
+}
+
+const ORDER: Readonly<Record<Row['kind'], number>> = { document: 0, resolution: 1, decision: 2 };
+
+/** Most symbols are of documents, and show it. */
+const MAY_BE_RESOLUTION = /\/(?:RES|DEC|Res|Dec)\b/;
+
+const kindOf = (symbol: string): Row['kind'] =>
+  (MAY_BE_RESOLUTION.test(symbol) ? resolutionOf(symbol)?.kind : undefined) ?? 'document';
+
+export interface PlacesCiting {
+  readonly rows: readonly Row[];
+  /** How many reports that cite it, too, were left out. */
+  readonly left: number;
+}
+
+/**
+ * The places that cite a document, with what each cites of it, by file and in the order of the text.
+ *
+ * @param most reports whose places are told
+ * @param except a report that is left out
+ */
+export function placesCiting(corpus: Corpus, symbol: string, most: number, except?: string): PlacesCiting {
+  const files = byAddress(citersOf(corpus, documentKeys(symbol)).map(({ file }) => file));
+  const uris = files.map(({ uri }) => uri).filter(uri => uri !== except);
+  const rows = registerOf(corpus, uris.slice(0, most)).filter(row => sameDocument(row.cited, symbol));
+  return { rows, left: Math.max(0, uris.length - most) };
+}
