@@ -3,10 +3,10 @@
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
 import { paragraphOfBlock } from '../blocks';
-import { placeOfBlock } from '../places';
 import { type Definition, definitionsOf, usesOf } from './definitions';
 import { type Found, fix, found } from './finding';
 import { isWhole, placeIn } from './prose';
+import { whereIs } from './where';
 
 export function checkAbbreviations(report: Report): Found[] {
   if (report.language === 'zh' || report.language === 'ar' || report.language === 'ru') return [];
@@ -42,7 +42,7 @@ function usedBefore(report: Report, definition: Definition): Found[] {
     found(
       'abbreviation.undefined',
       range,
-      `${short} is used here, but spelled out only in ${placeOfBlock(report, block)}: “${long} (${short})”.`,
+      `${short} is used here, but spelled out only ${whereIs(report, block)}: “${long} (${short})”.`,
       {
         related: [{ range: rangeOf(report, definition), message: `${short} is introduced here.` }],
         fixes: defineHere(report, definition, first),
@@ -118,10 +118,10 @@ function definedAgain(report: Report, all: readonly Definition[]): Found[] {
     );
     if (!first || first === again || ofParagraphs.indexOf(first) > at) return [];
     const same = isSameName(first.long, again.long);
-    const where = placeOfBlock(report, first.prose.block);
+    const where = whereIs(report, first.prose.block);
     const message = same
-      ? `${again.short} is spelled out again; it was introduced in ${where}.`
-      : `${again.short} is spelled out as “${again.long}”, but as “${first.long}” in ${where}.`;
+      ? `${again.short} is spelled out again; it was introduced ${where}.`
+      : `${again.short} is spelled out as “${again.long}”, but as “${first.long}” ${where}.`;
     return [
       found('abbreviation.redefined', rangeOf(report, again), message, {
         related: [{ range: rangeOf(report, first), message: `${again.short} is introduced here.` }],

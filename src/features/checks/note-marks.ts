@@ -2,9 +2,9 @@
 
 import type { Mark, Note, Report } from '../../report/model';
 import { perReport } from '../per-report';
-import { placeOfBlock } from '../places';
 import { type Found, found } from './finding';
 import { beginsWithNumber } from './printed-labels';
+import { whereIs } from './where';
 
 export function checkMarks(report: Report): Found[] {
   const notes = report.notes.filter(({ number }) => isFigure(number));
@@ -74,7 +74,7 @@ function unmarked(
           ? [
               {
                 range: last.range,
-                message: `The mark before it, ${last.number}, stands in ${placeOfBlock(report, last.block)}.`,
+                message: `The mark before it, ${last.number}, stands ${whereIs(report, last.block)}.`,
               },
             ]
           : [],

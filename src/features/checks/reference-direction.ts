@@ -2,6 +2,7 @@
 
 import type { CrossReference, Range, Report } from '../../report/model';
 import { noteOfBlock, paragraphOfBlock } from '../blocks';
+import { perReport } from '../per-report';
 import { placeOfParagraph } from '../places';
 import { pointsElsewhere, type Target, targetsOf } from '../targets';
 import { type Found, fix, found } from './finding';
@@ -16,8 +17,32 @@ export function checkDirections(report: Report): Found[] {
     const wrong = reference.direction === 'above' ? 'below' : 'above';
     // "paras. 8 and 20 above", in paragraph 12: one of them is above, and no word is right
     if (sides.length === 0 || sides.some(side => side !== wrong)) return [];
+    if (targets.some(target => mayMeanAnother(report, target, from, reference.direction!))) return [];
     return [wrongSide(report, reference, targets[0]!, wrong)];
   });
+}
+
+/** The first and the last heading of each ordinal. */
+const extremes = perReport((report: Report) => {
+  const places = new Map<string, { readonly first: number; last: number }>();
+  for (const { ordinal, range } of report.headings) {
+    const known = ordinal === undefined ? undefined : places.get(ordinal);
+    if (known) known.last = range.start;
+    else if (ordinal !== undefined) places.set(ordinal, { first: range.start, last: range.start });
+  }
+  return places;
+});
+
+/** "section C below": where there are several sections C, one on that side may be meant. */
+function mayMeanAnother(
+  report: Report,
+  { kind, index }: Target,
+  from: Range,
+  side: 'above' | 'below',
+): boolean {
+  if (kind !== 'heading') return false;
+  const places = extremes(report).get(report.headings[index]!.ordinal ?? '');
+  return places !== undefined && (side === 'above' ? places.first < from.start : places.last > from.start);
 }
 
 /** Where the words stand in the order of reading: those of a note, where its mark is. */

@@ -2,11 +2,11 @@
 
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
-import { placeOfBlock } from '../places';
 import { COMMON, SHORT, WORDS_OF_THEIR_OWN } from './confusions';
 import { type Fix, type Found, fix, found } from './finding';
 import { isWhole, placeIn } from './prose';
 import { type Confusion, type Difference, differenceOf, skeletonOf } from './skeletons';
+import { whereIs } from './where';
 import { type Entry, placesOf, vocabulary, type WordPlace, wordAt, wordsOf } from './words';
 
 type Entries = ReadonlyMap<string, Entry>;
@@ -223,7 +223,7 @@ function toldAt(
     ? [
         {
           range: rangeOf(report, shown),
-          message: `“${right}” in ${placeOfBlock(report, shown.block.prose.block)}.`,
+          message: `“${right}” ${whereIs(report, shown.block.prose.block)}.`,
         },
       ]
     : [];

@@ -2,9 +2,9 @@
 
 import type { Report } from '../../report/model';
 import { documentsOf } from '../documents';
-import { placeOfBlock } from '../places';
 import { type Found, fix, found } from './finding';
 import { isWhole } from './prose';
+import { whereIs } from './where';
 
 /** Each citation by one half. That both halves are one document is known from the citations that give it whole. */
 export function checkJoint(report: Report): Found[] {
@@ -26,7 +26,7 @@ export function checkJoint(report: Report): Found[] {
         found(
           'symbol.joint',
           range,
-          `${symbol} is one half of ${whole.symbol}, which is cited whole in ${placeOfBlock(report, whole.block)}.`,
+          `${symbol} is one half of ${whole.symbol}, which is cited whole ${whereIs(report, whole.block)}.`,
           {
             related: [{ range: whole.range, message: `${whole.symbol} is cited whole here.` }],
             fixes: isPlain
