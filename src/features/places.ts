@@ -1,7 +1,8 @@
 /** Where in the report something stands, in the words of an editor: "paragraph 12", "note 3", "annex I, paragraph 2". */
 
-import type { Report } from '../report/model';
+import type { Heading, Report } from '../report/model';
 import { captionOfBlock, headingAbove, headingOfBlock, noteOfBlock, paragraphOfBlock } from './blocks';
+import { perReport } from './per-report';
 import { phrases } from './phrases';
 
 /** A place that is counted, or one that has a name. */
@@ -16,9 +17,15 @@ interface PlaceOf {
 /** The place of a block: its paragraph, note, heading or caption, or else the section or page. */
 function placeOf(report: Report, block: number): PlaceOf {
   const note = report.notes[noteOfBlock(report)[block] ?? -1];
-  if (note) return { kind: 'note', name: note.number, part: partName(report, note.part) };
+  if (note) {
+    const heading = headingAbove(report, note.range.start);
+    return { kind: 'note', name: note.number, part: partName(report, note.part, heading) };
+  }
   const paragraph = report.paragraphs[paragraphOfBlock(report)[block] ?? -1];
-  if (paragraph) return { kind: 'paragraph', name: paragraph.number, part: partName(report, paragraph.part) };
+  if (paragraph) {
+    const { number, part, heading } = paragraph;
+    return { kind: 'paragraph', name: number, part: partName(report, part, heading) };
+  }
   return { kind: 'other', name: nameBetween(report, block) };
 }
 
@@ -30,8 +37,8 @@ export function placeOfBlock(report: Report, block: number): string {
 
 /** "paragraph 12", "annex I, paragraph 2". */
 export function placeOfParagraph(report: Report, index: number): string {
-  const { number, part } = report.paragraphs[index]!;
-  return phrases.paragraphIn(number, partName(report, part));
+  const { number, part, heading } = report.paragraphs[index]!;
+  return phrases.paragraphIn(number, partName(report, part, heading));
 }
 
 /** Text that belongs to no paragraph: a title, a table, a summary, a letter. */
@@ -50,15 +57,37 @@ function nameBetween(report: Report, block: number): string {
 
 const folioOf = (report: Report, page: number): number => report.pages[page]?.folio ?? page + 1;
 
-/** "annex I", of the part that restarts the numbers, or of the annex in which it stands; undefined in the body. */
-export function partName(report: Report, part: number): string | undefined {
+/**
+ * What names the count of numbers in which something stands: "annex I" in an annex; "chapter II" where the numbers begin
+ * again with a chapter and the report's own never come back. Undefined in the report's own count, and in a list that
+ * interrupts it: paragraph 98 stays "paragraph 98", though an agenda was quoted before it.
+ */
+export function partName(report: Report, part: number, heading: number): string | undefined {
   const restart = report.headings[part];
   if (!restart) return undefined;
-  let annex = restart;
-  while (annex.kind === 'section' && annex.parent >= 0) annex = report.headings[annex.parent]!;
-  const { kind, ordinal } = annex.kind === 'section' ? restart : annex;
-  return phrases.partName(kind, ordinal);
+  const annex = annexAbove(report, part) ?? annexAbove(report, heading);
+  if (annex) return phrases.partName(annex.kind, annex.ordinal);
+  if (restart.ordinal === undefined || restart.range.start < lastOwnNumber(report)) return undefined;
+  return isUnder(report, heading, part) ? phrases.partName(restart.kind, restart.ordinal) : undefined;
 }
+
+/** The annex in which a heading stands, or which it is. */
+function annexAbove({ headings }: Report, heading: number): Heading | undefined {
+  for (let at = heading; at >= 0; at = headings[at]!.parent)
+    if (headings[at]!.kind === 'annex') return headings[at];
+  return undefined;
+}
+
+function isUnder({ headings }: Report, heading: number, above: number): boolean {
+  let at = heading;
+  while (at >= 0 && at !== above) at = headings[at]!.parent;
+  return at === above;
+}
+
+/** Where the last paragraph of the report's own count begins; -1 where it has none. */
+const lastOwnNumber = perReport(({ paragraphs }) =>
+  paragraphs.reduce((last, { part, range }) => (part < 0 ? range.start : last), -1),
+);
 
 /** A heading's name: "III. Cooperation between coastal States", "Annex I: Inspection of lights". */
 export function headingName(report: Report, index: number): string {

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { shorten } from '../../features/markdown';
-import { type ParagraphChoice, paragraphChoices } from '../../features/paragraphs';
+import { choicesNamed, noChoice, type ParagraphChoice, paragraphChoices } from '../../features/paragraphs';
 import { lastAtOrBefore } from '../../report/lines';
 import type { Report } from '../../report/model';
 import type { Context } from '../context';
@@ -12,6 +12,7 @@ import { LANGUAGE_ID } from '../language';
 /** Characters of a section's name. */
 const MOST_OF_SECTION = 32;
 
+/** A paragraph, the name of a section, or the words that there is no such paragraph. */
 interface Item extends vscode.QuickPickItem {
   readonly choice?: ParagraphChoice;
 }
@@ -28,7 +29,7 @@ export function registerGoToParagraph({ reports, attempt }: Context): vscode.Dis
     attempt('go to paragraph', () => {
       const report = reports.of(editor.document);
       const choices = paragraphChoices(report);
-      const known = choices.find(({ label }) => label === String(number));
+      const [known] = number === undefined ? [] : choicesNamed(choices, String(number));
       if (known) goTo(editor, report, known);
       else pick(editor, report, choices, highlight);
     });
@@ -44,39 +45,54 @@ function pick(
 ): void {
   const picker = vscode.window.createQuickPick<Item>();
   const before = { selection: editor.selection, range: editor.visibleRanges[0] };
+  const show = ({ range }: ParagraphChoice) => {
+    editor.setDecorations(highlight, [toRange(report, range)]);
+    editor.revealRange(toRange(report, range), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  /** The text as it was before: nothing in it is meant. */
+  const rest = () => {
+    editor.setDecorations(highlight, []);
+    if (before.range) editor.revealRange(before.range, vscode.TextEditorRevealType.AtTop);
+  };
   let isChosen = false;
   picker.title = vscode.l10n.t('Go to Paragraph');
   picker.placeholder = vscode.l10n.t('The number of a paragraph, or words from its beginning');
   picker.matchOnDescription = true;
-  picker.items = itemsOf(choices);
-  const withNumber = (value: string) => picker.items.filter(({ choice }) => choice?.label === value.trim());
+  const items = itemsOf(choices);
+  picker.items = items;
+  const named = (value: string): Item | undefined => {
+    const [choice] = choicesNamed(choices, value);
+    return choice && items.find(item => item.choice === choice);
+  };
   const here = lastAtOrBefore(
     choices.map(({ range }) => range.start),
     toOffset(report, before.selection.active),
   );
-  picker.activeItems = picker.items.filter(({ choice }) => choice && choice === choices[here]);
+  picker.activeItems = items.filter(({ choice }) => choice && choice === choices[here]);
 
+  let missing: string | undefined;
   picker.onDidChangeValue(value => {
-    // The words of another paragraph may hold the number, too ("within 12 months").
-    const exact = withNumber(value);
-    if (exact.length > 0) picker.activeItems = exact;
+    const absent = noChoice(choices, value);
+    if (absent !== missing) picker.items = absent === undefined ? items : [noticeOf(absent), ...items];
+    missing = absent;
+    // the words of another paragraph may hold the number, too ("within 12 months")
+    const exact = absent === undefined ? named(value) : picker.items[0];
+    if (exact) picker.activeItems = [exact];
   });
   picker.onDidChangeActive(([item]) => {
-    if (!item?.choice) return;
-    const range = toRange(report, item.choice.range);
-    editor.setDecorations(highlight, [range]);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    if (item?.choice) show(item.choice);
+    else rest();
   });
   picker.onDidAccept(() => {
-    const choice = withNumber(picker.value)[0]?.choice ?? picker.activeItems[0]?.choice;
+    const choice = (named(picker.value) ?? picker.activeItems[0])?.choice;
     if (!choice) return;
     isChosen = true;
     picker.hide();
     goTo(editor, report, choice);
   });
   picker.onDidHide(() => {
-    editor.setDecorations(highlight, []);
-    if (!isChosen && before.range) editor.revealRange(before.range, vscode.TextEditorRevealType.AtTop);
+    if (isChosen) editor.setDecorations(highlight, []);
+    else rest();
     picker.dispose();
   });
   picker.show();
@@ -98,6 +114,9 @@ function itemsOf(choices: readonly ParagraphChoice[]): Item[] {
   }
   return items;
 }
+
+/** In sight whatever is typed; there is nowhere to go from it. */
+const noticeOf = (label: string): Item => ({ label: `$(info) ${label}`, alwaysShow: true });
 
 function goTo(editor: vscode.TextEditor, report: Report, { selection }: ParagraphChoice): void {
   const { start } = toRange(report, selection);

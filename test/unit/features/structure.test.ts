@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { folding } from '../../../src/features/folding';
 import { type OutlineNode, outline } from '../../../src/features/outline';
-import { paragraphChoices } from '../../../src/features/paragraphs';
+import { choicesNamed, noChoice, paragraphChoices } from '../../../src/features/paragraphs';
 import { selectionRanges } from '../../../src/features/selection';
 import { summary, wordsOf } from '../../../src/features/summary';
 import { readFixture, shown } from './fixture';
@@ -83,6 +83,56 @@ describe('go to paragraph', () => {
       ],
     );
   });
+});
+
+const COUNTS = `
+I. Introduction
+
+1. The agenda of the session has two items that nobody had seen before it began.
+
+2. At its 2nd meeting, the Committee lit 12 lamps and put out 999 of them again.
+
+3. It was lit again in the morning, and a boat was sent to see what had become of it.
+
+Annex I
+
+Stations awaiting repair
+
+1. Five stations remained dark at the end of the period, and no boat was sent.
+
+2. The tender is expected to have visited all five by the end of the season.
+`;
+
+describe('a typed number', () => {
+  const choices = paragraphChoices(readFixture(COUNTS).report);
+  const cases: readonly (readonly [reason: string, typed: string, labels: readonly string[]])[] = [
+    ['a number, before the words that hold it; the report’s own count first', '2', ['2', 'annex I, 2']],
+    ['with the word for it', 'para. 3', ['3']],
+    ['with its full stop', '3.', ['3']],
+    ['with a space behind it', '3 ', ['3']],
+    ['with its annex', 'annex I, 2', ['annex I, 2']],
+    ['in small letters', 'annex i, 1', ['annex I, 1']],
+    ['a number that stands in words alone', '999', []],
+    ['the beginning of a number is none', '0', []],
+    ['words', 'boat', []],
+    ['nothing', '', []],
+  ];
+  for (const [reason, typed, labels] of cases)
+    it(`names paragraphs: ${reason}`, () =>
+      deepEqual(
+        choicesNamed(choices, typed).map(({ label }) => label),
+        labels,
+      ));
+
+  const absent: readonly (readonly [typed: string, says: string | undefined])[] = [
+    ['999', 'This report has no paragraph 999'],
+    ['para. 4', 'This report has no paragraph 4'],
+    ['3', undefined],
+    ['boat', undefined],
+    ['', undefined],
+  ];
+  for (const [typed, says] of absent)
+    it(`“${typed}”: ${says ?? 'nothing is missing'}`, () => deepEqual(noChoice(choices, typed), says));
 });
 
 describe('folding', () => {
