@@ -73,6 +73,7 @@ async function measureOurs() {
   rows.push(...(await cold()));
   rows.push(...(await runPart('parts/memory.mjs', { flags: ['--expose-gc'] })));
   rows.push(...(await runPart('parts/bundles.mjs')));
+  if (!options.short) rows.push(...(await runPart('parts/folder.mjs')));
   return rows;
 }
 
