@@ -1,13 +1,13 @@
 /** reference.missing: "para. 94" where there is no 94. Said only where the text plainly speaks of this report. */
 
 import { flowOffset } from '../../report/flow';
-import type { CrossReference, CrossReferenceKind, ReferenceItem, Report } from '../../report/model';
+import type { CrossReference, CrossReferenceKind, Range, ReferenceItem, Report } from '../../report/model';
 import { flowAt } from '../blocks';
 import { perReport } from '../per-report';
 import { phrases } from '../phrases';
 import { itemsOf, pointsElsewhere } from '../targets';
 import { type CheckSettings, type Found, found } from './finding';
-import { hasLabel } from './printed-labels';
+import { beginsWithNumber, beginsWithOrdinal, hasLabel } from './printed-labels';
 
 /**
  * What this report does not have, and what another report that is at hand does not have. "paragraph 36" alone may be of
@@ -102,11 +102,15 @@ const namesHere = perReport((report: Report): ReadonlySet<string> => {
 function stands(report: Report, kind: CrossReferenceKind, name: string): boolean {
   switch (kind) {
     case 'paragraph':
+      return namesHere(report).has(`paragraph ${name}`);
     case 'footnote':
-      return namesHere(report).has(`${kind} ${name}`);
+      return namesHere(report).has(`footnote ${name}`) || beginsWithNumber(report, name, wholeOf(report));
     case 'section':
     case 'chapter':
-      return namesHere(report).has(`heading ${lastPart(name)}`);
+      return (
+        namesHere(report).has(`heading ${lastPart(name)}`) ||
+        beginsWithOrdinal(report, lastPart(name), wholeOf(report))
+      );
     case 'figure':
       return ['figure', 'fig.', 'box', 'map'].some(word => hasLabel(report, word, name));
     case 'annex':
@@ -115,6 +119,8 @@ function stands(report: Report, kind: CrossReferenceKind, name: string): boolean
       return hasLabel(report, kind, name);
   }
 }
+
+const wholeOf = ({ text }: Report): Range => ({ start: 0, end: text.length });
 
 /** `B` of `II.B`. */
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
@@ -174,7 +180,7 @@ function isSurelyHere(report: Report, reference: CrossReference): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   const clause = before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf('. ')) + 1);
   if (OTHER_SOURCE.test(clause)) return false;
-  if (reference.direction !== undefined) return reference.kind !== 'section' && reference.kind !== 'footnote';
+  if (reference.direction !== undefined) return true;
   return report.blocks[reference.block]!.kind !== 'note' && SEE_BEFORE.test(before);
 }
 

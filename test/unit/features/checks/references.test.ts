@@ -74,6 +74,23 @@ describe('Checks of cross-references', () => {
       finds: [],
     },
     {
+      reason: 'a table that is not there, beside one that is',
+      text: `1. ${SOME} The lights are out (see table 4).\n\nTable 1\nLights inspected\n\n2. ${SOME}\n`,
+      finds: ['4'],
+      says: 'This report has no table 4.',
+    },
+    {
+      reason: 'a note that is not there',
+      text: `${paragraphs('There is a light.1 It is out (see note 12 above).')}\n__________________\n1 First note, for which see footnote 14 above.\n`,
+      finds: ['12', '14'],
+      says: 'This report has no note 12.',
+    },
+    {
+      reason: 'a note that the reader may have missed',
+      text: `${paragraphs('There is a light.1 It is out (see note 12 above).')}\n12\n\n${SOME}\n\n__________________\n1 First note.\n`,
+      finds: [],
+    },
+    {
       reason: 'a subparagraph that is not there',
       text: `1. The lights:\n\n(a) One;\n\n(b) Two.\n\n2. ${SOME}\n\n3. ${SOME}\n\n4. ${SOME}\n\n5. The lights are out (see para. 1 (f) above).\n`,
       finds: ['1 (f)'],

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { capped, checks } from '../../../../src/features/checks/checks';
+import { fixAll } from '../../../../src/features/checks/fix-all';
 import { CODES, infoOf } from '../../../../src/features/checks/registry';
 import { positionAt } from '../../../../src/report/lines';
 import type { Report } from '../../../../src/report/model';
@@ -182,6 +183,19 @@ describe('Checks of any text', () => {
     assert.equal(more, findings.length - 1000);
     assert.ok(shown.every(({ level }) => level === 'warning'));
     assert.deepEqual(capped(findings, findings.length), { shown: findings, more: 0 });
+  });
+
+  it('are mended all at once where that is certain, and then found no more', () => {
+    const text = drawn(
+      paragraphs('The the light ( see S/2018/13 6) is out.', 'See s/2018/250 , too.', 'So it is.'),
+    );
+    const { edits, count } = fixAll(checks(readReport(text)));
+    assert.equal(count, 5);
+    let after = text;
+    for (const { range, newText } of [...edits].reverse())
+      after = after.slice(0, range.start) + newText + after.slice(range.end);
+    assert.deepEqual(checks(readReport(after)), []);
+    assert.equal(fixAll(checks(readReport(text)), 'text.spacing').count, 2);
   });
 
   it('have a level of their own each, and are not made where it is off', () => {
