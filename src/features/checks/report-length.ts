@@ -54,17 +54,33 @@ const isWordPart = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   (code >= 0xc0 && code < 0x2000);
 
-/** `wordLimit` of the settings is that of the Secretariat's reports; one that a person has set holds for all. */
-export function checkLength(report: Report, { wordLimit = DEFAULT_WORD_LIMIT }: CheckSettings): Found[] {
-  const { title, symbol, organ } = report.masthead;
-  const place = title?.range ?? symbol?.range ?? organ?.range;
-  if (!place || wordLimit <= 0 || OTHER_TEXTS.test(symbol?.value ?? '')) return [];
-  const isOfSecretariat = OF_SECRETARIAT.test(title?.value ?? '');
-  if (!isOfSecretariat && WITHOUT_LIMIT.test(report.text.slice(0, 4000))) return [];
-  const limit = isOfSecretariat || wordLimit !== DEFAULT_WORD_LIMIT ? wordLimit : LIMIT_OF_OTHERS;
+const isOfSecretariat = ({ masthead: { title } }: Report): boolean => OF_SECRETARIAT.test(title?.value ?? '');
+
+/**
+ * The most words that a report may have; undefined where there is no limit, or none is known. `wordLimit` of the settings is
+ * that of the Secretariat's reports; one that a person has set holds for all.
+ */
+export function wordLimitOf(
+  report: Report,
+  { wordLimit = DEFAULT_WORD_LIMIT }: CheckSettings,
+): number | undefined {
+  const { symbol } = report.masthead;
+  if (!placeOfLength(report) || wordLimit <= 0 || OTHER_TEXTS.test(symbol?.value ?? '')) return undefined;
+  if (isOfSecretariat(report)) return wordLimit;
+  if (WITHOUT_LIMIT.test(report.text.slice(0, 4000))) return undefined;
+  return wordLimit === DEFAULT_WORD_LIMIT ? LIMIT_OF_OTHERS : wordLimit;
+}
+
+const placeOfLength = ({ masthead: { title, symbol, organ } }: Report) =>
+  title?.range ?? symbol?.range ?? organ?.range;
+
+export function checkLength(report: Report, settings: CheckSettings): Found[] {
+  const place = placeOfLength(report);
+  const limit = wordLimitOf(report, settings);
+  if (!place || limit === undefined) return [];
   const count = countedWords(report);
   if (count <= limit) return [];
-  const whose = isOfSecretariat ? 'reports that originate in the Secretariat' : 'documents';
+  const whose = isOfSecretariat(report) ? 'reports that originate in the Secretariat' : 'documents';
   return [
     found(
       'report.length',
