@@ -3,6 +3,7 @@
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
 import { paragraphOfBlock } from '../blocks';
+import { perReport } from '../per-report';
 import { type Definition, definitionsOf, usesOf } from './definitions';
 import { type Found, fix, found } from './finding';
 import { isWhole, placeIn } from './prose';
@@ -77,7 +78,7 @@ function defineHere(
 /** Nowhere after it is introduced, tables and notes included. */
 function neverUsed(report: Report, short: string, all: readonly Definition[]): Found[] {
   const [first, second] = all;
-  if (second || usesOf(report, short).length > 0 || standsElsewhere(report, short, first!)) return [];
+  if (second || usesOf(report, short).length > 0 || standsElsewhere(report, short)) return [];
   return [
     found('abbreviation.unused', rangeOf(report, first!), `${short} is introduced here and not used again.`, {
       fixes: removeIt(report, first!),
@@ -85,16 +86,22 @@ function neverUsed(report: Report, short: string, all: readonly Definition[]): F
   ];
 }
 
-/** In blocks that are no running text, as tables are, or in a plural or a compound. */
-function standsElsewhere({ text }: Report, short: string, { prose, start, end }: Definition): boolean {
-  const own = sourceRange(prose.flow, start, end);
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
-    if (at >= own.start && at < own.end) continue;
-    if (!/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{Lu}\d]/u.test(text[at + short.length] ?? ' '))
-      return true;
+const CAPITALS = /[A-Z][A-Za-z\d&]*(?:-[A-Za-z\d&]+)*/g;
+
+/** How often each word with two capitals or more stands in the whole text, tables and headings included. */
+const counts = perReport(({ text }: Report) => {
+  const all = new Map<string, number>();
+  for (const [word] of text.matchAll(CAPITALS)) {
+    for (const name of word.includes('-') ? [word, ...word.split('-')] : [word]) {
+      const single = /[A-Z]s$/.test(name) ? name.slice(0, -1) : name;
+      if (/[A-Z][^A-Z]*[A-Z]/.test(single)) all.set(single, (all.get(single) ?? 0) + 1);
+    }
   }
-  return false;
-}
+  return all;
+});
+
+/** Besides where it is introduced: a word broken over a line is not counted, and one with a hyphen may be. */
+const standsElsewhere = (report: Report, short: string): boolean => (counts(report).get(short) ?? 0) > 1;
 
 function removeIt(report: Report, { prose, start, end, short }: Definition): Found['fixes'] {
   const range = sourceRange(prose.flow, start - 1, end);

@@ -91,8 +91,18 @@ export const citationsByBlock = perReport(report => byBlock(report.citations));
 export const marksByBlock = perReport(report => byBlock(report.marks));
 export const addressesByBlock = perReport(report => byBlock(report.addresses));
 
+const namesByBlock = perReport(() => new Map<number, readonly Range[]>());
+
 /** Ranges of a block's flowing text that are citations or addresses: no prose stands there. Sorted. */
-export function namesIn(report: Report, { block, flow }: Prose): Range[] {
+export function namesIn(report: Report, prose: Prose): readonly Range[] {
+  const known = namesByBlock(report).get(prose.block);
+  if (known) return known;
+  const names = findNames(report, prose);
+  namesByBlock(report).set(prose.block, names);
+  return names;
+}
+
+function findNames(report: Report, { block, flow }: Prose): Range[] {
   const things: Owned[] = [
     ...(citationsByBlock(report).get(block) ?? []),
     ...(addressesByBlock(report).get(block) ?? []),

@@ -2,6 +2,7 @@
 
 import type { Item, Report } from '../../report/model';
 import { flowAt, paragraphTexts } from '../blocks';
+import { perReport } from '../per-report';
 import { placeOfParagraph } from '../places';
 import { type Found, found } from './finding';
 import { placeInSeries, slipsOf, styleOfSeries, stylesOf } from './ordinals';
@@ -54,9 +55,11 @@ function checkSeries(report: Report, items: readonly Item[]): Found[] {
   });
 }
 
+const indices = perReport((report: Report) => new Map(report.items.map((item, index) => [item, index])));
+
 /** A list that goes on from the paragraph before: (c) there, (d) here. A converter may displace numbers. */
 function goesOn(report: Report, item: Item): boolean {
-  const before = report.items[report.items.indexOf(item) - 1];
+  const before = report.items[(indices(report).get(item) ?? 0) - 1];
   return (
     before !== undefined &&
     before.parent === item.parent &&
