@@ -83,6 +83,17 @@ describe('headings', () => {
           ['I. Report of the Secretary-', 'General', '', one],
           ['I Report of the Secretary-General'],
         ],
+        ['in capitals over two lines', ['I. LAMPS', 'HORNS', '', one], ['I LAMPS HORNS']],
+        [
+          'a short title in small letters does not take the next line in',
+          ['I. Lamps', 'Horns', '', one],
+          ['I Lamps', ' Horns'],
+        ],
+        [
+          'right over running text',
+          ['I. Lamps, horns, bells and other signals that are given to ships', PROSE, '', one],
+          ['I Lamps, horns, bells and other signals that are given to ships'],
+        ],
         [
           'a bare numeral over a title',
           ['Summary', '', 'I', 'Lamps', '', one, '', 'II', 'Horns', '', two],
@@ -207,6 +218,11 @@ describe('headings', () => {
           ['I Lamps of the harbours'],
         ],
         ['an annex alone is named by its word', [one, '', 'Annex', '', '1. Oil.'], ['Annex']],
+        [
+          'an annex takes all lines of its title up to a blank',
+          [one, '', 'Annex I', '', 'Lamps of Vell', 'Horns of Tesk', '', '1. Oil.'],
+          ['I Lamps of Vell Horns of Tesk'],
+        ],
         [
           'an annex with a title of two lines',
           [

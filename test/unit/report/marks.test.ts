@@ -61,6 +61,8 @@ describe('where a mark can stand', () => {
         ['apart after a word before a parenthesis', 'the lamps ‹6› (see', 2],
         ['apart after a word', 'Article 25 ‹2› of the Charter', 1],
         ['apart between words', 'the lamps ‹6› that', 1],
+        ['apart after a word, before a comma', 'the lamps ‹6›, which', 1],
+        ['apart after a word, where the line ends', 'the lamps ‹6›\nthat', 1],
         ['before a full stop: Spanish puts the mark there', 'completas ‹1›. El', 1],
       ],
       check,
@@ -70,6 +72,9 @@ describe('where a mark can stand', () => {
   describe('never: a number that belongs to the sentence', () => {
     holds<Row>(
       [
+        ['a count after "with"', 'with ‹4› abstentions', 0],
+        ['a count of what follows', 'the keepers lit ‹4› lamps', 0],
+        ['a count after a French article', 'avec les ‹4› lampes', 0],
         ['before a month', 'On ‹17› October', 0],
         ['before a month, after a comma', 'on Monday, ‹17› October', 0],
         ['before a French month', 'le lundi, ‹17› octobre', 0],

@@ -265,6 +265,28 @@ describe('notes', () => {
       check,
     );
 
+    it('set apart at the foot of a page, without rule or numbers, where marks ask for them', () => {
+      const report = pagesOf(
+        [
+          '1. The lamp1 burns.2 It is lit.',
+          '',
+          '2. It burns.',
+          '',
+          'The keepers sleep.',
+          '',
+          '',
+          'See the survey of the harbours.',
+          '',
+          'See the survey of the rivers.',
+        ],
+        ['3. It burns.'],
+      );
+      deepEqual(notesOf(report), [
+        '1?: See the survey of the harbours.',
+        '2?: See the survey of the rivers.',
+      ]);
+    });
+
     it('such a note has no number’s range, or that of what stands there', () => {
       const lost = reportOf(
         '1. The lamp1 burns.2 It is lit.',
@@ -390,6 +412,35 @@ describe('notes', () => {
       report.notes.map(({ part }) => part),
       [-1, 0],
     );
+  });
+
+  it('three numbers stacked', () => {
+    const report = reportOf(
+      '1. The lamp1 burns2 there.3',
+      '',
+      RULE,
+      '',
+      '1',
+      '2',
+      '3',
+      'See the survey of the harbours.',
+      'See the survey of the rivers.',
+      'See the survey of the seas.',
+    );
+    deepEqual(
+      report.notes.map(({ number, block }) => `${number}: ${textOfBlock(report, report.blocks[block]!)}`),
+      [
+        '1: 1 See the survey of the harbours.',
+        '2: 2 See the survey of the rivers.',
+        '3: 3 See the survey of the seas.',
+      ],
+    );
+  });
+
+  it('"Notes" in the middle of a report is a heading as others', () => {
+    const report = reportOf('1. The lamp burns.', '', 'Notes', '', '2. It burns.', '', '3. It burns.');
+    deepEqual(report.notes, []);
+    deepEqual(numbersOf(report), ['1', '2', '3']);
   });
 
   it('numbers stacked over their texts belong to them in order', () => {

@@ -268,6 +268,11 @@ describe('paragraph numbers', () => {
           '1. The lamps are:',
         ],
         [
+          'goes on after a table',
+          ['1. The lamps are:', '', 'Table 1', 'Lamps', '', 'Vell    12', '', PROSE, '', '2. They burn.'],
+          flat(`1. The lamps are: Table 1 Lamps Vell 12 ${PROSE}`),
+        ],
+        [
           'begins with its number alone',
           ['1.', '', 'The lamp burns.', '', '2.', '', 'It burns.'],
           '1. The lamp burns.',
