@@ -1,10 +1,10 @@
 /** Who cites a document, or a part of it, over the whole folder. */
 
 import type { CrossReferenceKind } from '../report/model';
-import { numberOf, type PlaceIn, placeOf, rangeFrom } from './contents';
+import { numberOf, type PlaceIn, placeOf, rangeAt } from './contents';
 import type { Entry, Filed, LineRange } from './entry';
 import { type Corpus, citersOf, familyNames } from './index';
-import { REFERENCE_KINDS, rowsOf } from './layout';
+import { CITATION, REFERENCE, REFERENCE_KINDS, rowsOf } from './layout';
 import { documentKeys } from './names';
 import { covers, type Pinpoint } from './pinpoint';
 
@@ -72,14 +72,15 @@ function collectCitations(places: Citing[], file: Filed, entry: Entry, symbols: 
   const { table, cited } = entry;
   const { start, width, end } = rowsOf(table, 'citations');
   for (let at = start; at < end; at += width) {
-    if (!symbols.includes(table[at]!)) continue;
+    const symbol = table[at + CITATION.symbol]!;
+    if (!symbols.includes(symbol)) continue;
     places.push({
       file,
       entry,
-      symbol: cited[table[at]!]!,
-      range: rangeFrom(table[at + 1]!, table[at + 2]!, table[at + 3]!, table[at + 4]!),
-      where: table[at + 5]!,
-      inferred: table[at + 6]! % 2 === 1,
+      symbol: cited[symbol]!,
+      range: rangeAt(table, at + CITATION.line),
+      where: table[at + CITATION.where]!,
+      inferred: table[at + CITATION.form]! % 2 === 1,
     });
   }
 }
@@ -95,37 +96,41 @@ function collectReferences(
   const { table, cited } = entry;
   const { start, width, end } = rowsOf(table, 'references');
   for (let at = start; at < end; at += width) {
-    if (!symbols.includes(table[at]!)) continue;
-    const inferred = table[at + 6]! % 2 === 1;
-    const kind = REFERENCE_KINDS[table[at + 6]! >> 1]!;
+    const symbol = table[at + REFERENCE.symbol]!;
+    if (!symbols.includes(symbol)) continue;
+    const inferred = table[at + REFERENCE.form]! % 2 === 1;
+    const kind = kindAt(entry, at);
     if (part ? kind !== part.kind : !inferred) continue;
     const pinpoint: Pinpoint = {
       kind,
-      first: numberOf(entry, table[at + 7]!) ?? '',
-      last: numberOf(entry, table[at + 8]!),
-      sub: numberOf(entry, table[at + 9]!),
+      first: numberOf(entry, table[at + REFERENCE.first]!) ?? '',
+      last: numberOf(entry, table[at + REFERENCE.last]!),
+      sub: numberOf(entry, table[at + REFERENCE.sub]!),
       annex: at > start ? annexBefore(entry, at - width, at) : undefined,
     };
     if (part && !names(pinpoint, part)) continue;
     places.push({
       file,
       entry,
-      symbol: cited[table[at]!]!,
-      range: rangeFrom(table[at + 1]!, table[at + 2]!, table[at + 3]!, table[at + 4]!),
-      where: table[at + 5]!,
+      symbol: cited[symbol]!,
+      range: rangeAt(table, at + REFERENCE.line),
+      where: table[at + REFERENCE.where]!,
       pinpoint,
       inferred,
     });
   }
 }
 
+const kindAt = ({ table }: Entry, at: number): CrossReferenceKind =>
+  REFERENCE_KINDS[table[at + REFERENCE.form]! >> 1] ?? 'paragraph';
+
 /** The annex that the reference in the row before names of the same citation: "annex II, para. 4". */
 function annexBefore(entry: Entry, before: number, at: number): string | undefined {
   const { table } = entry;
-  const isAnnex = REFERENCE_KINDS[table[before + 6]! >> 1] === 'annex';
-  const citation = table[at + 10]!;
-  if (!isAnnex || citation === 0 || table[before + 10] !== citation) return undefined;
-  return REFERENCE_KINDS[table[at + 6]! >> 1] === 'annex' ? undefined : numberOf(entry, table[before + 7]!);
+  const citation = table[at + REFERENCE.citation]!;
+  if (citation === 0 || table[before + REFERENCE.citation] !== citation) return undefined;
+  if (kindAt(entry, before) !== 'annex' || kindAt(entry, at) === 'annex') return undefined;
+  return numberOf(entry, table[before + REFERENCE.first]!);
 }
 
 /** Whether a pinpoint names a part: "annex II, para. 4" does not name the report's own paragraph 4. */

@@ -1,11 +1,17 @@
 /** What stands in a report, read back from its entry. */
 
 import type { CrossReferenceKind, Heading } from '../report/model';
-import type { Entry, LineRange } from './entry';
+import type { Entry, LineRange, Table } from './entry';
 import {
+  CAPTION,
   CAPTION_KINDS,
+  CITATION,
   CITATION_KINDS,
+  HEADING,
   HEADING_KINDS,
+  NOTE,
+  PARAGRAPH,
+  REFERENCE,
   REFERENCE_KINDS,
   rowsOf,
   SECTIONS,
@@ -97,22 +103,17 @@ export function rangeFrom(line: number, character: number, endLine: number, endC
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 
-/** Each row of a section as an object of its columns. */
-function map<S extends Section, T>(
-  { table }: Entry,
-  section: S,
-  read: (row: Record<(typeof SECTIONS)[S][number], number>) => T,
-): T[] {
+/** Something of each row of a section; `at` is where the row begins in the table. */
+function eachRow<T>({ table }: Entry, section: Section, read: (at: number) => T): T[] {
   const { start, width, end } = rowsOf(table, section);
-  const names = SECTIONS[section];
   const list: T[] = [];
-  for (let at = start; at < end; at += width) {
-    const row: Record<string, number> = {};
-    for (let column = 0; column < width; column++) row[names[column]!] = table[at + column]!;
-    list.push(read(row));
-  }
+  for (let at = start; at < end; at += width) list.push(read(at));
   return list;
 }
+
+/** The range whose line stands in a column, and the rest of it in the three after that. */
+export const rangeAt = (table: Table, column: number): LineRange =>
+  rangeFrom(table[column]!, table[column + 1]!, table[column + 2]!, table[column + 3]!);
 
 export const paragraphsOf = (entry: Entry): IndexedParagraph[] => paragraphsNumbered(entry, () => true);
 
@@ -122,78 +123,95 @@ export function paragraphsNumbered(entry: Entry, accept: (number: string) => boo
   const { start, width, end } = rowsOf(table, 'paragraphs');
   const list: IndexedParagraph[] = [];
   for (let at = start; at < end; at += width) {
-    const number = numberOf(entry, table[at]!) ?? '';
+    const number = numberOf(entry, table[at + PARAGRAPH.number]!) ?? '';
     if (!accept(number)) continue;
-    const [line, character] = [table[at + 1]!, table[at + 2]!];
+    const line = table[at + PARAGRAPH.line]!;
+    const character = table[at + PARAGRAPH.character]!;
     list.push({
       number,
-      range: rangeFrom(line, character, table[at + 4]!, table[at + 5]!),
-      selection: rangeFrom(line, character, line, table[at + 3]!),
-      part: table[at + 6]! - 1,
-      heading: table[at + 7]! - 1,
+      range: rangeFrom(line, character, table[at + PARAGRAPH.endLine]!, table[at + PARAGRAPH.endCharacter]!),
+      selection: rangeFrom(line, character, line, table[at + PARAGRAPH.numberEnd]!),
+      part: table[at + PARAGRAPH.part]! - 1,
+      heading: table[at + PARAGRAPH.heading]! - 1,
     });
   }
   return list;
 }
 
 export const headingsOf = (entry: Entry): IndexedHeading[] =>
-  map(entry, 'headings', row => {
-    const selection = rangeFrom(row.line, row.character, row.endLine, row.endCharacter);
-    const end = row.sectionEnd > row.endLine ? { line: row.sectionEnd + 1, character: 0 } : selection.end;
+  eachRow(entry, 'headings', at => {
+    const { table } = entry;
+    const selection = rangeAt(table, at + HEADING.line);
+    const last = table[at + HEADING.sectionEnd]!;
+    const end = last > selection.end.line ? { line: last + 1, character: 0 } : selection.end;
     return {
-      kind: HEADING_KINDS[row.kind] ?? 'section',
-      level: row.level,
-      ordinal: numberOf(entry, row.ordinal),
-      title: textOf(entry, row.title),
+      kind: HEADING_KINDS[table[at + HEADING.kind]!] ?? 'section',
+      level: table[at + HEADING.level]!,
+      ordinal: numberOf(entry, table[at + HEADING.ordinal]!),
+      title: textOf(entry, table[at + HEADING.title]!),
       range: { start: selection.start, end },
       selection,
-      parent: row.parent - 1,
-      part: row.part - 1,
+      parent: table[at + HEADING.parent]! - 1,
+      part: table[at + HEADING.part]! - 1,
     };
   });
 
 export const notesOf = (entry: Entry): IndexedNote[] =>
-  map(entry, 'notes', row => {
-    const range = rangeFrom(row.line, row.character, row.endLine, row.endCharacter);
-    const number = numberOf(entry, row.number) ?? '';
-    const selection = rangeFrom(row.line, row.character, row.line, row.character + number.length);
-    return { number, range, selection, part: row.part - 1, paragraph: row.paragraph - 1 };
+  eachRow(entry, 'notes', at => {
+    const { table } = entry;
+    const range = rangeAt(table, at + NOTE.line);
+    const number = numberOf(entry, table[at + NOTE.number]!) ?? '';
+    const { line, character } = range.start;
+    return {
+      number,
+      range,
+      selection: rangeFrom(line, character, line, character + number.length),
+      part: table[at + NOTE.part]! - 1,
+      paragraph: table[at + NOTE.paragraph]! - 1,
+    };
   });
 
 export const captionsOf = (entry: Entry): IndexedCaption[] =>
-  map(entry, 'captions', row => {
-    const range = rangeFrom(row.line, row.character, row.endLine, row.endCharacter);
+  eachRow(entry, 'captions', at => {
+    const { table } = entry;
+    const range = rangeAt(table, at + CAPTION.line);
     return {
-      kind: CAPTION_KINDS[row.kind] ?? 'table',
-      number: numberOf(entry, row.number) ?? '',
-      title: textOf(entry, row.title),
+      kind: CAPTION_KINDS[table[at + CAPTION.kind]!] ?? 'table',
+      number: numberOf(entry, table[at + CAPTION.number]!) ?? '',
+      title: textOf(entry, table[at + CAPTION.title]!),
       range,
       selection: range,
-      part: row.part - 1,
+      part: table[at + CAPTION.part]! - 1,
     };
   });
 
 export const citationsOf = (entry: Entry): IndexedCitation[] =>
-  map(entry, 'citations', row => ({
-    symbol: entry.cited[row.symbol] ?? '',
-    kind: CITATION_KINDS[row.form >> 1] ?? 'document',
-    range: rangeFrom(row.line, row.character, row.endLine, row.endCharacter),
-    where: row.where,
-    inferred: row.form % 2 === 1,
-  }));
+  eachRow(entry, 'citations', at => {
+    const { table, cited } = entry;
+    return {
+      symbol: cited[table[at + CITATION.symbol]!] ?? '',
+      kind: CITATION_KINDS[table[at + CITATION.form]! >> 1] ?? 'document',
+      range: rangeAt(table, at + CITATION.line),
+      where: table[at + CITATION.where]!,
+      inferred: table[at + CITATION.form]! % 2 === 1,
+    };
+  });
 
 export const referencesOf = (entry: Entry): IndexedReference[] =>
-  map(entry, 'references', row => ({
-    symbol: entry.cited[row.symbol] ?? '',
-    kind: REFERENCE_KINDS[row.form >> 1] ?? 'paragraph',
-    range: rangeFrom(row.line, row.character, row.endLine, row.endCharacter),
-    where: row.where,
-    inferred: row.form % 2 === 1,
-    first: numberOf(entry, row.first) ?? '',
-    last: numberOf(entry, row.last),
-    sub: numberOf(entry, row.sub),
-    citation: row.citation - 1,
-  }));
+  eachRow(entry, 'references', at => {
+    const { table, cited } = entry;
+    return {
+      symbol: cited[table[at + REFERENCE.symbol]!] ?? '',
+      kind: REFERENCE_KINDS[table[at + REFERENCE.form]! >> 1] ?? 'paragraph',
+      range: rangeAt(table, at + REFERENCE.line),
+      where: table[at + REFERENCE.where]!,
+      inferred: table[at + REFERENCE.form]! % 2 === 1,
+      first: numberOf(entry, table[at + REFERENCE.first]!) ?? '',
+      last: numberOf(entry, table[at + REFERENCE.last]!),
+      sub: numberOf(entry, table[at + REFERENCE.sub]!),
+      citation: table[at + REFERENCE.citation]! - 1,
+    };
+  });
 
 /** Where the report's own symbol, or else its title, stands; the top of the text where it has neither. */
 export function ownRange({ table }: Entry): LineRange {
@@ -214,27 +232,28 @@ export interface PlaceIn {
 export function placeOf(entry: Entry, where: number): PlaceIn {
   if (where === 0) return {};
   const { table } = entry;
-  if (where % 2 === 0) {
-    const { start, width } = rowsOf(table, 'notes');
-    const row = start + width * (where / 2 - 1);
-    const paragraph = table[row + SECTIONS.notes.indexOf('paragraph')]!;
-    const above = paragraph > 0 ? placeOf(entry, 2 * paragraph - 1).paragraph : undefined;
-    return {
-      note: numberOf(entry, table[row]!) ?? '',
-      ...(above !== undefined && { paragraph: above }),
-      ...partOf(entry, table[row + SECTIONS.notes.indexOf('part')]! - 1),
-    };
+  const place: { paragraph?: string; note?: string; part?: string } = {};
+  const isNote = where % 2 === 0;
+  const { start, width } = rowsOf(table, isNote ? 'notes' : 'paragraphs');
+  const row = start + width * (Math.ceil(where / 2) - 1);
+  const number = numberOf(entry, table[row + (isNote ? NOTE.number : PARAGRAPH.number)]!) ?? '';
+  if (isNote) {
+    place.note = number;
+    const paragraph = paragraphNumber(entry, table[row + NOTE.paragraph]! - 1);
+    if (paragraph !== undefined) place.paragraph = paragraph;
+  } else {
+    place.paragraph = number;
   }
-  const { start, width } = rowsOf(table, 'paragraphs');
-  const row = start + (width * (where - 1)) / 2;
-  return {
-    paragraph: numberOf(entry, table[row]!) ?? '',
-    ...partOf(entry, table[row + SECTIONS.paragraphs.indexOf('part')]! - 1),
-  };
+  const part = table[row + (isNote ? NOTE.part : PARAGRAPH.part)]!;
+  if (part > 0) place.part = partName(entry, part - 1);
+  return place;
 }
 
-const partOf = (entry: Entry, part: number): { readonly part?: string } =>
-  part < 0 ? {} : { part: partName(entry, part) };
+function paragraphNumber(entry: Entry, index: number): string | undefined {
+  if (index < 0) return undefined;
+  const { start, width } = rowsOf(entry.table, 'paragraphs');
+  return numberOf(entry, entry.table[start + width * index + PARAGRAPH.number]!);
+}
 
 let namedEntry: Entry | undefined;
 let partNames: string[] = [];

@@ -2,7 +2,7 @@
 
 import { symbolOf } from './entry';
 import { byAddress, type Corpus } from './index';
-import { rowsOf } from './layout';
+import { CITATION, CITATION_KINDS, rowsOf } from './layout';
 import { compareSymbols, type Presence, presences, rootsOf } from './register';
 
 export interface WebNode {
@@ -30,8 +30,6 @@ export interface Web {
   readonly left: number;
 }
 
-const KINDS = ['document', 'resolution', 'decision'] as const;
-
 /** The reports of the folder and what they cite. Of more than `most` nodes, those tied to most others are kept. */
 export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
   const nodes: WebNode[] = [];
@@ -52,13 +50,13 @@ export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
   reports.forEach(({ entry: { table, cited } }, from) => {
     const { start, width, end } = rowsOf(table, 'citations');
     for (let at = start; at < end; at += width) {
-      const symbol = cited[table[at]!]!;
+      const symbol = cited[table[at + CITATION.symbol]!]!;
       const root = rootOf(symbol);
       let to = places.get(root);
       if (to === undefined) {
         to = nodes.length;
         places.set(root, to);
-        const kind = KINDS[table[at + 6]! >> 1] ?? 'document';
+        const kind = CITATION_KINDS[table[at + CITATION.form]! >> 1] ?? 'document';
         nodes.push({ id: symbol, title: '', kind, presence: presence(symbol), uri: '' });
       }
       if (to === from) continue;

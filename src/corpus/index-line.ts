@@ -121,13 +121,10 @@ export function indexLine(file: string, entry: Entry): IndexLine {
       title: name,
       range: range4(range),
     })),
-    citations: citationsOf(entry).map(({ symbol, kind, range, where, inferred }) => ({
-      symbol,
-      kind,
-      range: range4(range),
-      ...placeOf(entry, where),
-      ...(inferred && { inferred }),
-    })),
+    citations: citationsOf(entry).map(({ symbol, kind, range, where, inferred }) => {
+      const line: Writable<CitationLine> = { symbol, kind, range: range4(range) };
+      return Object.assign(line, placeOf(entry, where), inferred && { inferred });
+    }),
     references: referenceLines(entry),
   };
 }
@@ -135,20 +132,17 @@ export function indexLine(file: string, entry: Entry): IndexLine {
 function referenceLines(entry: Entry): ReferenceLine[] {
   const references = referencesOf(entry);
   return references.map(({ symbol, kind, first, last, sub, range, where, inferred }, index) => {
+    const line: Writable<ReferenceLine> = { symbol, kind, first, range: range4(range) };
     const { annex } = pinpointOf(references, index);
-    return {
-      symbol,
-      kind,
-      first,
-      ...(last !== undefined && { last }),
-      ...(sub !== undefined && { sub }),
-      ...(annex !== undefined && { annex }),
-      range: range4(range),
-      ...placeOf(entry, where),
-      ...(inferred && { inferred }),
-    };
+    if (last !== undefined) line.last = last;
+    if (sub !== undefined) line.sub = sub;
+    if (annex !== undefined) line.annex = annex;
+    return Object.assign(line, placeOf(entry, where), inferred && { inferred });
   });
 }
+
+/** While it is made; fields are added one by one, since an index of a large folder makes millions. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The places of a report that cite what is wanted, in the order of the text: as `citedBy`, of one line. */
 export function placesInLine(line: IndexLine, wanted: Wanted): (CitationLine | ReferenceLine)[] {

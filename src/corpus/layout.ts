@@ -43,6 +43,19 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
+type Columns<S extends Section> = Readonly<Record<(typeof SECTIONS)[S][number], number>>;
+
+const columnsOf = <S extends Section>(section: S): Columns<S> =>
+  Object.fromEntries(SECTIONS[section].map((name, column) => [name, column])) as Columns<S>;
+
+/** Where each column lies in a row. */
+export const PARAGRAPH = columnsOf('paragraphs');
+export const HEADING = columnsOf('headings');
+export const NOTE = columnsOf('notes');
+export const CAPTION = columnsOf('captions');
+export const CITATION = columnsOf('citations');
+export const REFERENCE = columnsOf('references');
+
 const NAMES = Object.keys(SECTIONS) as Section[];
 
 /** The head: how many rows each section has, then where the report's own symbol or title stands. */
