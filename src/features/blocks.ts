@@ -83,14 +83,19 @@ export function noteText(report: Report, note: Note): string {
   return flow.text.slice(start, flowOffset(flow, note.range.end)).trim();
 }
 
+/** A part of a block's flowing text, as it stands. */
+const plainText = (report: Report, block: number, start: number, end: number): string =>
+  flowAt(report, block).text.slice(start, end);
+
 /**
  * The flowing text of each block of a paragraph, the number left out of the first; no more than `most` characters.
- * A block that is an item keeps its label: it stands on a line of its own.
+ * A block that is an item keeps its label: it stands on a line of its own. `textOf` may show the text another way.
  */
 export function paragraphTexts(
   report: Report,
   paragraph: Paragraph,
   most = Number.POSITIVE_INFINITY,
+  textOf = plainText,
 ): string[] {
   const texts: string[] = [];
   let length = 0;
@@ -99,7 +104,7 @@ export function paragraphTexts(
     const flow = flowAt(report, block);
     const start = block === paragraph.firstBlock ? afterNumber(flow, paragraph.numberRange.end) : 0;
     const end = Math.min(flowOffset(flow, paragraph.range.end), start + most - length);
-    const text = flow.text.slice(start, end).trim();
+    const text = textOf(report, block, start, end).trim();
     if (text === '') continue;
     texts.push(text);
     length += text.length;

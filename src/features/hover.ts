@@ -19,11 +19,12 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** What to say of the thing at an offset; undefined where nothing lies there. */
+/** What to say of the thing at an offset; undefined where nothing lies there, or nothing of it is known. */
 export function hover(report: Report, offset: number, options: HoverOptions = {}): Hover | undefined {
   const thing = thingAt(report, offset);
   if (!thing) return undefined;
   const markdown = markdownOf(report, thing, options.template ?? DOCUMENT_ADDRESS);
+  if (markdown === '') return undefined;
   return { range: { start: thing.range.start, end: thing.range.end }, markdown };
 }
 

@@ -3,6 +3,7 @@
 import type { Range, Report } from '../report/model';
 import { noteText, paragraphTexts } from './blocks';
 import { shorten } from './markdown';
+import { markedText } from './marked-text';
 import { phrases } from './phrases';
 import { headingName } from './places';
 import { noteSelection } from './thingAt';
@@ -101,7 +102,7 @@ function textNodes(report: Report): OpenNode[] {
 
 /** The first words of a paragraph, without its number. */
 export const firstWords = (report: Report, paragraph: Report['paragraphs'][number]): string =>
-  shorten(paragraphTexts(report, paragraph, 2 * MOST_WORDS)[0] ?? '', MOST_WORDS);
+  shorten(paragraphTexts(report, paragraph, 2 * MOST_WORDS, markedText)[0] ?? '', MOST_WORDS);
 
 /** A note that runs on to the next page would take in the paragraphs between: only its first piece counts. */
 function onItsPage(report: Report, note: Report['notes'][number]): Range {

@@ -37,6 +37,19 @@ const listOf = (names: readonly string[], more: number): string =>
 const placesOf = (places: readonly string[], more: number): string =>
   more > 0 ? `${places.join('; ')}; and ${more} more` : places.join('; ');
 
+/** "under “Summary”" and "page 3" bring their own word; all others stand "in" something. */
+const inPlace = (place: string): string => {
+  if (place.startsWith('under ')) return place;
+  return place.startsWith('page ') ? `on ${place}` : `in ${place}`;
+};
+
+/** "in paragraphs 1 and 4; note 3; under “Summary”". */
+const inPlaces = (places: readonly string[], more: number): string =>
+  placesOf(
+    places.map((place, index) => (index === 0 || inPlace(place) === place ? inPlace(place) : place)),
+    more,
+  );
+
 const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`);
 
 export const phrases = {
@@ -67,18 +80,22 @@ export const phrases = {
   numberInferred: 'number inferred',
   noteNumberLost: 'Number lost in the text, inferred from its place.',
   numberMisread: (printed: string) => `Printed “${printed}”, inferred from its place.`,
-  markInferred: 'The mark is damaged in the text; what it stands for is inferred from its place.',
-  symbolRepaired: (printed: string) => `Printed “${printed}”, with spaces taken out.`,
-  organInferred: 'inferred: the text names none',
-  documentInferred: (symbol: string) => `ibid., taken to repeat ${symbol}`,
+  inferredFromPlace: 'Inferred from its place.',
+  /** "Printed “A/39/1s0”: “s” read as 5." */
+  symbolRepaired: (printed: string, repairs: readonly string[]) => `Printed “${printed}”: ${list(repairs)}.`,
+  readAs: (was: string, is: string) => `“${was}” read as ${/[\p{L}\p{N}]/u.test(is) ? is : `“${is}”`}`,
+  readWhole: (symbol: string) => `read as ${symbol}`,
+  spacesOut: 'spaces taken out',
+  ibidem: (symbol: string) => `ibid., taken to repeat ${symbol}`,
+  takenToBe: (words: string, symbol: string) => `“${words}” is taken to be ${symbol}`,
+  documentInferred: (symbol: string) => `No symbol stands here: taken to be of ${symbol}`,
   inferred: 'inferred',
   notInTables: 'not in the tables',
 
   // notes
   noNote: (number: string) => `No note ${number} was found.`,
   noMark: 'No mark for this note was found.',
-  markedIn: (place: string) => `Marked in ${place}:`,
-  marked: 'Marked at:',
+  markedIn: (place: string) => `Marked ${inPlace(place)}:`,
   emptyNote: 'The note has no text.',
 
   // citations
@@ -86,26 +103,18 @@ export const phrases = {
   cited: (count: number, places: readonly string[], more: number) =>
     `Cited ${times(count)} in this report: ${placesOf(places, more)}.`,
   citedHere: (count: number, places: readonly string[], more: number) =>
-    count === 0
-      ? 'The report does not cite itself.'
-      : `The report cites itself ${count === 1 ? 'once' : times(count)}: ${placesOf(places, more)}.`,
+    `The report cites itself ${count === 1 ? 'once' : times(count)}: ${placesOf(places, more)}.`,
   thisReport: 'This report.',
   openDocument: (symbol: string) => `Open ${symbol}`,
   openAddress: (address: string) => `Open ${address}`,
   openLink: 'Open the document',
-  openPage: 'Open the page',
-  adopted: 'Adopted',
-  subject: 'Subject',
-  kind: 'Kind',
-  symbol: 'Symbol',
-  resolution: 'resolution',
-  decision: 'decision',
+  draft: (number: string) => `Draft (L.${number})`,
 
   // cross-references
   missing: (kind: CrossReferenceKind, number: string) =>
     `This report has no ${KIND_NAMES[kind][0]} ${number}.`,
   noSubparagraph: (pinpoint: string) => `No subparagraph ${pinpoint} was found there.`,
-  elsewhere: (name: string, symbol: string) => `${name} of ${symbol}, which is another document.`,
+  elsewhere: (name: string, symbol: string) => `${name} of ${symbol}.`,
   more: (count: number) => `… and ${count} more.`,
   paragraphsUnder: (first: string, last: string) =>
     first === last ? `Paragraph ${first}.` : `Paragraphs ${first} to ${last}.`,
@@ -114,6 +123,5 @@ export const phrases = {
   notes: (numbers: readonly string[], more: number) =>
     numbers.length === 1 && more === 0 ? `Note: ${numbers[0]}.` : `Notes: ${listOf(numbers, more)}.`,
   cites: (symbols: readonly string[], more: number) => `Cites ${listOf(symbols, more)}.`,
-  referredTo: (places: readonly string[], more: number) => `Referred to in ${placesOf(places, more)}.`,
-  notReferredTo: 'Nothing in this report refers to it.',
+  referredTo: (places: readonly string[], more: number) => `Referred to ${inPlaces(places, more)}.`,
 };

@@ -2,6 +2,7 @@
 
 import type { Heading, Report } from '../report/model';
 import { captionOfBlock, headingAbove, headingOfBlock, noteOfBlock, paragraphOfBlock } from './blocks';
+import { shorten } from './markdown';
 import { perReport } from './per-report';
 import { phrases } from './phrases';
 
@@ -46,14 +47,20 @@ function nameBetween(report: Report, block: number): string {
   const caption = report.captions[captionOfBlock(report)[block] ?? -1];
   if (caption) return phrases.caption(caption.kind, caption.number);
   const own = headingOfBlock(report)[block] ?? -1;
-  if (own >= 0) return phrases.headingNamed(headingName(report, own));
+  if (own >= 0) return phrases.headingNamed(shortName(report, own));
   const { kind, pieces, page } = report.blocks[block]!;
   if (kind === 'title' || kind === 'masthead') return phrases.title;
   const heading = headingAbove(report, pieces[0]?.start ?? 0);
   return heading >= 0
-    ? phrases.underHeading(headingName(report, heading))
+    ? phrases.underHeading(shortName(report, heading))
     : phrases.page(folioOf(report, page));
 }
+
+/** A heading's name in a sentence: some run over five lines ("Annex to the letter dated 11 August 2025 from …"). */
+const shortName = (report: Report, heading: number): string =>
+  shorten(headingName(report, heading), MOST_OF_HEADING);
+
+const MOST_OF_HEADING = 60;
 
 const folioOf = (report: Report, page: number): number => report.pages[page]?.folio ?? page + 1;
 

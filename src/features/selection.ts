@@ -72,19 +72,24 @@ function textRange(report: Report, block: number): Range | undefined {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   if (!first || !last) return undefined;
-  const { text } = report;
-  let { start } = first;
-  let { end } = last;
+  return withoutWhite(report.text, { start: first.start, end: last.end });
+}
+
+function withoutWhite(text: string, range: Range): Range {
+  let { start, end } = range;
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
 }
 
-/** The sections around an offset, from the innermost. */
+/**
+ * The sections around an offset, from the innermost, to their last word: VS Code widens a range to whole lines, and one
+ * that ends where the next heading begins would take in that heading's first line, "B.", without its title.
+ */
 function sectionRanges(report: Report, offset: number): Range[] {
   const ranges: Range[] = [];
   for (let at = headingAbove(report, offset); at >= 0; at = report.headings[at]!.parent)
-    ranges.push(report.headings[at]!.section);
+    ranges.push(withoutWhite(report.text, report.headings[at]!.section));
   return ranges;
 }
 

@@ -4,6 +4,7 @@ import { flowOffset, skipWhite, sourceRange } from '../report/flow';
 import { lastAtOrBefore } from '../report/lines';
 import type { Range, Report } from '../report/model';
 import { flowAt, noteOfBlock, ownNumber, paragraphOfBlock } from './blocks';
+import { markedText } from './marked-text';
 import { perReport } from './per-report';
 import { sentenceAt } from './sentences';
 
@@ -46,10 +47,10 @@ function sentenceInFlow(report: Report, block: number, offset: number): Range {
   return at >= first && start < first ? { start: first, end } : { start, end };
 }
 
-/** The sentence at an offset of a block, in flowing text. */
+/** The sentence at an offset of a block, in flowing text, its footnote marks raised. */
 export function sentenceText(report: Report, block: number, offset: number): string {
   const { start, end } = sentenceInFlow(report, block, offset);
-  return flowAt(report, block).text.slice(start, end);
+  return markedText(report, block, start, end);
 }
 
 /** The same as a range of the source: from its first to after its last character, whatever stands between. */

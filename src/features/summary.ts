@@ -3,7 +3,7 @@
 import type { Report } from '../report/model';
 import { flowAt } from './blocks';
 import { documentsOf } from './documents';
-import { pointsElsewhere } from './targets';
+import { isOwn, pointsElsewhere } from './targets';
 
 export interface Counted {
   /** How often something of the kind is cited. */
@@ -33,7 +33,7 @@ export interface Summary {
   readonly crossReferences: {
     readonly within: number;
     readonly elsewhere: number;
-    /** Of those within, how many name something that was not found. */
+    /** Of those that certainly point within, how many name something that was not found. */
     readonly unresolved: number;
   };
   readonly addresses: number;
@@ -73,7 +73,9 @@ function crossReferences(report: Report): Summary['crossReferences'] {
   return {
     within: within.length,
     elsewhere: report.crossReferences.length - within.length,
-    unresolved: within.filter(reference => reference.items.some(item => item.targets.length === 0)).length,
+    unresolved: within.filter(
+      reference => isOwn(report, reference) && reference.items.some(item => item.targets.length === 0),
+    ).length,
   };
 }
 

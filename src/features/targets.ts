@@ -1,6 +1,8 @@
 /** What a cross-reference names in this report, and who refers to what. */
 
+import { flowOffset } from '../report/flow';
 import type { CrossReference, CrossReferenceKind, Item, ReferenceItem, Report } from '../report/model';
+import { flowAt } from './blocks';
 import { documentOfSymbol, documentsOf } from './documents';
 import { perReport } from './per-report';
 
@@ -32,6 +34,23 @@ export function pointsElsewhere(report: Report, reference: CrossReference): bool
   const { own } = documentsOf(report);
   return own < 0 || documentOfSymbol(report, reference.symbol, reference.citation) !== own;
 }
+
+/**
+ * Whether a cross-reference certainly means this report: "para. 12 above", "paragraph 12 of the present report", or with
+ * this report's own symbol. A bare "para. 12" that names nothing here may be of a convention, a judgment or another
+ * report that the sentence speaks of: "paragraph 36 also provides for …".
+ */
+export function isOwn(report: Report, reference: CrossReference): boolean {
+  if (reference.symbol !== undefined) return !pointsElsewhere(report, reference);
+  if (reference.direction !== undefined) return true;
+  const flow = flowAt(report, reference.block);
+  const end = flowOffset(flow, reference.range.end);
+  return OF_THIS_REPORT.test(flow.text.slice(end, end + 40));
+}
+
+/** Directly after the numbers, in each language that writes from left to right with spaces. */
+const OF_THIS_REPORT =
+  /^,? (?:(?:of|to|in) (?:the present|this) report|du présent rapport|del presente informe|настоящего доклада)/i;
 
 /** What one item of a cross-reference names here: its subparagraphs where it names them and they are found. */
 export function targetsOf(report: Report, reference: CrossReference, item: ReferenceItem): Target[] {

@@ -1,15 +1,14 @@
 /** Hovers of what is cited: what a symbol's parts mean, where else it is cited, and a link. */
 
-import { flowOffset } from '../../report/flow';
 import type { Citation, Report } from '../../report/model';
-import { type Description, describeSymbol } from '../../un/symbol';
-import { flowAt } from '../blocks';
 import { citationsAlike, documentsOf } from '../documents';
 import { safeUrl } from '../links';
 import { bold, escapeMarkdown, italic, joinParagraphs, markdownLink } from '../markdown';
 import { perReport } from '../per-report';
 import { phrases } from '../phrases';
 import { placesOf } from '../places';
+import { descriptionLines } from './descriptions';
+import { symbolInference } from './inferences';
 
 const MOST_PLACES = 12;
 
@@ -32,7 +31,7 @@ function documentHover(report: Report, index: number, template: string): string 
     bold(citation.symbol),
     repaired(report, citation),
     document === own && own >= 0 ? escapeMarkdown(phrases.thisReport) : undefined,
-    descriptionList(descriptionOf(citation)),
+    descriptionLines(citation.symbol, isOrganInferred(citation)),
     escapeMarkdown(citedPlaces(report, document)),
     documentLink(citation.symbol, template),
   );
@@ -46,8 +45,8 @@ export function ownSymbolHover(report: Report, template: string): string {
   const { names, more } = placesOf(report, blocks, MOST_PLACES);
   return joinParagraphs(
     bold(value),
-    descriptionList(describeSymbol(value)),
-    escapeMarkdown(phrases.citedHere(blocks.length, names, more)),
+    descriptionLines(value),
+    blocks.length > 0 ? escapeMarkdown(phrases.citedHere(blocks.length, names, more)) : undefined,
     documentLink(value, template),
   );
 }
@@ -58,42 +57,13 @@ export function addressHover(report: Report, index: number): string {
   return /^https?:\/\/[^\s\\]+$/i.test(address) ? markdownLink(address, address) : escapeMarkdown(address);
 }
 
-function repaired(report: Report, citation: Citation): string | undefined {
-  if (citation.kind !== 'document' || citation.certainty === 'read') return undefined;
-  const flow = flowAt(report, citation.block);
-  const printed = flow.text.slice(
-    flowOffset(flow, citation.range.start),
-    flowOffset(flow, citation.range.end),
-  );
-  return italic(phrases.symbolRepaired(printed));
-}
+const repaired = (report: Report, citation: Citation): string | undefined =>
+  citation.kind === 'document' && citation.certainty === 'inferred'
+    ? italic(symbolInference(report, citation))
+    : undefined;
 
-function descriptionOf(citation: Citation): Description[] {
-  const described = describeSymbol(citation.symbol);
-  if (citation.kind === 'document' || citation.organCertainty === 'read') return described;
-  return described.map(line =>
-    line.label === 'Organ' || line.label === 'Body' ? { ...line, certainty: 'inferred' } : line,
-  );
-}
-
-/** A line for each part; of a joint symbol the parts of each half under it. */
-function descriptionList(lines: readonly Description[]): string {
-  let indent = '';
-  return lines
-    .map(line => {
-      const isHalf = line.label === 'Symbol';
-      const text = `${isHalf ? '' : indent}- ${escapeMarkdown(line.label)}: ${escapeMarkdown(textOfLine(line))}`;
-      if (isHalf) indent = '  ';
-      return text;
-    })
-    .join('\n');
-}
-
-function textOfLine({ value, certainty }: Description): string {
-  // "2043 (the tables end with resolution 2811)" says so itself
-  if (certainty === 'read' || value.includes('the tables')) return value;
-  return `${value} (${certainty === 'inferred' ? phrases.inferred : phrases.notInTables})`;
-}
+const isOrganInferred = (citation: Citation): boolean =>
+  citation.kind !== 'document' && citation.organCertainty === 'inferred';
 
 const sentences = perReport(() => new Map<number, string>());
 

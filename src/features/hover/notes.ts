@@ -6,6 +6,7 @@ import { bold, escapeMarkdown, italic, joinParagraphs, quote, shorten } from '..
 import { phrases } from '../phrases';
 import { placeOfBlock } from '../places';
 import { sentenceText } from '../sentence-of';
+import { markInference, numberInference } from './inferences';
 
 /** Longer texts are cut: a hover is for a look. */
 export const MOST_TEXT = 4000;
@@ -20,7 +21,7 @@ export function markHover(report: Report, index: number): string {
   return joinParagraphs(
     noteBody(report, note),
     mark.certainty === 'inferred' && note.numberCertainty === 'read'
-      ? italic(phrases.markInferred)
+      ? italic(markInference(report, mark))
       : undefined,
   );
 }
@@ -39,7 +40,7 @@ function inferredNumber(report: Report, note: Note): string | undefined {
   if (note.numberCertainty === 'read') return undefined;
   if (!note.numberRange) return italic(phrases.noteNumberLost);
   const printed = report.text.slice(note.numberRange.start, note.numberRange.end);
-  return italic(phrases.numberMisread(printed));
+  return italic(numberInference(printed, note.number));
 }
 
 /** The sentence in which each of a note's marks stands. */

@@ -3,9 +3,11 @@
 import type { CrossReference, ReferenceItem, Report } from '../../report/model';
 import { paragraphTexts } from '../blocks';
 import { bold, escapeMarkdown, italic, joinParagraphs, shorten } from '../markdown';
+import { markedText } from '../marked-text';
 import { phrases } from '../phrases';
-import { pointsElsewhere, type Target, targetsOf } from '../targets';
+import { isOwn, pointsElsewhere, type Target, targetsOf } from '../targets';
 import { documentLink } from './citations';
+import { documentInference } from './inferences';
 import { MOST_TEXT, noteBody } from './notes';
 import { captionName, headingSummary, itemText, paragraphTitle } from './structure';
 
@@ -13,13 +15,16 @@ const MOST_TARGETS = 6;
 /** Of each paragraph in a list; one alone is shown whole. */
 const LIST_TEXT = 400;
 
-/** The paragraphs, headings, notes or tables that a cross-reference names; of a list, only the `item` pointed at. */
+/**
+ * The paragraphs, headings, notes or tables that a cross-reference names; of a list, only the `item` pointed at. Empty
+ * where it names nothing here and perhaps was not meant to.
+ */
 export function referenceHover(report: Report, index: number, item: number, template: string): string {
   const reference = report.crossReferences[index]!;
   const items = item < 0 ? reference.items : [reference.items[item]!];
-  if (pointsElsewhere(report, reference)) return elsewhereHover(reference, items, template);
+  if (pointsElsewhere(report, reference)) return elsewhereHover(report, reference, items, template);
   const targets = items.flatMap(named => targetsOf(report, reference, named));
-  const missing = items.filter(named => named.targets.length === 0);
+  const missing = isOwn(report, reference) ? items.filter(named => named.targets.length === 0) : [];
   const most = targets.length === 1 ? MOST_TEXT : LIST_TEXT;
   return joinParagraphs(
     ...targets.slice(0, MOST_TARGETS).map(target => targetHover(report, target, most)),
@@ -41,6 +46,7 @@ const isUnpinned = (report: Report, reference: CrossReference, named: ReferenceI
   targetsOf(report, reference, named).every(target => target.kind !== 'item');
 
 function elsewhereHover(
+  report: Report,
   reference: CrossReference,
   items: readonly ReferenceItem[],
   template: string,
@@ -53,7 +59,7 @@ function elsewhereHover(
   );
   return joinParagraphs(
     escapeMarkdown(phrases.elsewhere(name, symbol)),
-    symbolCertainty === 'inferred' ? italic(phrases.documentInferred(symbol)) : undefined,
+    symbolCertainty === 'inferred' ? italic(documentInference(report, reference, symbol)) : undefined,
     documentLink(symbol, template),
   );
 }
@@ -65,7 +71,7 @@ const numberOf = ({ first, last, pinpoint }: ReferenceItem): string =>
 function targetHover(report: Report, { kind, index }: Target, most: number): string {
   switch (kind) {
     case 'paragraph': {
-      const texts = shortened(paragraphTexts(report, report.paragraphs[index]!, most + 1), most);
+      const texts = shortened(paragraphTexts(report, report.paragraphs[index]!, most + 1, markedText), most);
       return joinParagraphs(paragraphTitle(report, index), ...texts.map(escapeMarkdown));
     }
     case 'item':

@@ -5,10 +5,12 @@ import { lastAtOrBefore } from '../../report/lines';
 import type { Paragraph, Report } from '../../report/model';
 import { flowAt, isParagraphText } from '../blocks';
 import { bold, escapeMarkdown, italic, joinParagraphs, shorten } from '../markdown';
+import { markedText } from '../marked-text';
 import { perReport } from '../per-report';
 import { phrases } from '../phrases';
 import { headingName, placeOfParagraph, placesOf, sectionPath } from '../places';
 import { referencesTo, type Target } from '../targets';
+import { numberInference } from './inferences';
 
 const MOST_PLACES = 12;
 
@@ -27,12 +29,12 @@ export function paragraphHover(report: Report, index: number): string {
 
 /** "Paragraph 12", "Annex I, paragraph 2", and whether the number is inferred. */
 export function paragraphTitle(report: Report, index: number): string {
-  const { numberRange, numberCertainty } = report.paragraphs[index]!;
+  const { number, numberRange, numberCertainty } = report.paragraphs[index]!;
   const place = placeOfParagraph(report, index);
   const title = bold(place.charAt(0).toUpperCase() + place.slice(1));
   if (numberCertainty === 'read') return title;
   const printed = report.text.slice(numberRange.start, numberRange.end);
-  return joinParagraphs(title, italic(phrases.numberMisread(printed)));
+  return joinParagraphs(title, italic(numberInference(printed, number)));
 }
 
 function notesIn(report: Report, paragraph: Paragraph): string | undefined {
@@ -67,12 +69,13 @@ function within<T extends { readonly block: number }>(
     .filter(({ block }) => block >= firstBlock && block <= lastBlock && isParagraphText(report, block));
 }
 
-function referredTo(report: Report, target: Target): string {
+/** Who refers to it; nothing where nobody does. */
+function referredTo(report: Report, target: Target): string | undefined {
   const blocks = referencesTo(report, target).map(
     ({ crossReference }) => report.crossReferences[crossReference]!.block,
   );
   const { names, more } = placesOf(report, blocks, MOST_PLACES);
-  return escapeMarkdown(names.length === 0 ? phrases.notReferredTo : phrases.referredTo(names, more));
+  return names.length === 0 ? undefined : escapeMarkdown(phrases.referredTo(names, more));
 }
 
 /** A subparagraph's paragraph, and who refers to it. */
@@ -92,7 +95,8 @@ function itemName(report: Report, index: number): string {
 export function itemText(report: Report, index: number, most: number): string {
   const { block, range, labelRange } = report.items[index]!;
   const flow = flowAt(report, block);
-  const text = flow.text.slice(flowOffset(flow, labelRange.end), flowOffset(flow, range.end)).trim();
+  const start = flowOffset(flow, labelRange.end);
+  const text = markedText(report, block, start, flowOffset(flow, range.end)).trim();
   return joinParagraphs(bold(itemName(report, index)), escapeMarkdown(shorten(text, most)));
 }
 
@@ -103,19 +107,37 @@ export function headingHover(report: Report, index: number): string {
 
 /** A heading's name under those above it, and the paragraphs of its section. */
 export function headingSummary(report: Report, index: number): string {
-  const { section, parent, ordinalCertainty, ordinalRange } = report.headings[index]!;
-  const starts = paragraphStarts(report);
-  const first = report.paragraphs[lastAtOrBefore(starts, section.start - 1) + 1];
-  const last = report.paragraphs[lastAtOrBefore(starts, section.end - 1)];
-  const holds = first && last && first.range.start <= last.range.start && first.range.start < section.end;
+  const { parent, ordinal, ordinalCertainty, ordinalRange } = report.headings[index]!;
+  const held = paragraphsUnder(report, index);
   return joinParagraphs(
     bold(headingName(report, index)),
     parent >= 0 ? escapeMarkdown(sectionPath(report, parent).join(' › ')) : undefined,
     ordinalCertainty === 'inferred' && ordinalRange
-      ? italic(phrases.numberMisread(report.text.slice(ordinalRange.start, ordinalRange.end)))
+      ? italic(numberInference(report.text.slice(ordinalRange.start, ordinalRange.end), ordinal))
       : undefined,
-    holds ? escapeMarkdown(phrases.paragraphsUnder(first.number, last.number)) : undefined,
+    held ? escapeMarkdown(phrases.paragraphsUnder(held.first.number, held.last.number)) : undefined,
   );
+}
+
+/**
+ * The first and last paragraph of a section in one count of numbers: the report's own, or else the one that the section
+ * begins with. A chapter of paragraphs 78 to 98 that quotes articles 1 to 3 at its end holds "78 to 98", not "78 to 3".
+ */
+function paragraphsUnder(report: Report, index: number): Record<'first' | 'last', Paragraph> | undefined {
+  const { section } = report.headings[index]!;
+  const starts = paragraphStarts(report);
+  const all = report.paragraphs.slice(
+    lastAtOrBefore(starts, section.start - 1) + 1,
+    lastAtOrBefore(starts, section.end - 1) + 1,
+  );
+  const own = all.filter(({ part }) => part < 0);
+  const counted = own.length > 0 ? own : all.filter(({ part }) => part === all[0]!.part);
+  const [first] = counted;
+  const last = counted[counted.length - 1];
+  // numbers that were misread do not rise: then nothing is said
+  return first && last && parseInt(first.number, 10) <= parseInt(last.number, 10)
+    ? { first, last }
+    : undefined;
 }
 
 const paragraphStarts = perReport(report => report.paragraphs.map(paragraph => paragraph.range.start));

@@ -48,7 +48,7 @@ __________________
       says: [
         '**Note 1**',
         'Marked in paragraph 1:',
-        '> A keeper lives in most of the lights that are counted there.1',
+        '> A keeper lives in most of the lights that are counted there.¹',
       ],
       not: ['Lightships', 'The report has'],
     },
@@ -157,7 +157,7 @@ the keeper and his lamp.
     `
 1. It stood at 31 in the previous period (see S/2043/902, paras. |11–13).
 `,
-    { says: ['11–13 of S/2043/902, which is another document.'] },
+    { says: ['Paragraphs 11–13 of S/2043/902.'] },
   );
   hovers(
     'of ibid.: what it is taken to repeat',

@@ -31,7 +31,7 @@ describe('the outline', () => {
   it('holds headings by level, paragraphs and notes', () =>
     deepEqual(drawn(outline(readFixture(SMALL).report)), [
       'I. Introduction',
-      '  1. The present report has a keeper who lives there.1…',
+      '  1. The present report has a keeper who lives there.¹…',
       'II. State of the gauges',
       '  A. Gauges of the Tesk',
       '    2. There are many gauges.',
@@ -184,7 +184,32 @@ I. Introduction
       '3:40 "S/2043/902"',
       '3:16 "I drew attention to it (S/2043/902)."',
       '3:1 "1. It was lit. I drew attention to it (S/2043/902). It is dark."',
+      '1:1 "I. Introduction\\n\\n1. It was lit. I drew attention to it (S/2043/902). It is dark."',
       '1:1 "I. Introduction\\n\\n1. It was lit. I drew attention to it (S/2043/902). It is dark.\\n\\n"',
+    ],
+  );
+  grows(
+    'a section ends before the next heading: no half of it on the way to the document',
+    `
+II. State of the gauges
+
+A. Gauges of the Tesk
+
+1. There are m|any gauges.
+
+B.
+
+Gauges of the Ulm
+
+2. There are few readers.
+`,
+    [
+      '5:14 "many"',
+      '5:4 "There are many gauges."',
+      '5:1 "1. There are many gauges."',
+      '3:1 "A. Gauges of the Tesk\\n\\n1. There are many gauges."',
+      '1:1 "II. State of the gauges\\n\\nA. Gauges of the Tesk\\n\\n1. There are many gauges.\\n\\nB.\\n\\nGauges of the Ulm\\n\\n2. There are few readers."',
+      '1:1 "II. State of the gauges\\n\\nA. Gauges of the Tesk\\n\\n1. There are many gauges.\\n\\nB.\\n\\nGauges of the Ulm\\n\\n2. There are few readers.\\n\\n"',
     ],
   );
   grows(
