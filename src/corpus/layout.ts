@@ -93,9 +93,13 @@ export function isWhole(table: Table): boolean {
 export function tableOf(place: readonly number[], rows: Readonly<Record<Section, readonly number[]>>): Table {
   const counts = NAMES.map(name => rows[name].length / SECTIONS[name].length);
   const parts = [counts, place, ...NAMES.map(name => rows[name])];
-  const isNarrow = parts.every(part => part.every(value => value <= 0xffff));
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const table = isNarrow ? new Uint16Array(length) : new Uint32Array(length);
+  let length = 0;
+  let highest = 0;
+  for (const part of parts) {
+    length += part.length;
+    for (let index = 0; index < part.length; index++) highest = Math.max(highest, part[index]!);
+  }
+  const table = highest <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
   let at = 0;
   for (const part of parts) {
     table.set(part, at);
