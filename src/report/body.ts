@@ -27,17 +27,16 @@ export function toParagraphs(
   headings: readonly Heading[],
 ): Paragraph[] {
   const headingStarts = headings.map(heading => heading.range.start);
-  let restart = -1;
-  let before = 0;
+  /** The heading under which each count of numbers begins; the report's own begins under none. */
+  const begins = new Map<number, number>([[0, -1]]);
   return numbered.map((entry, index) => {
     const start = entry.range.start;
     const firstBlock = blockOfLine[entry.line]!;
     const stop = blockOfLine[numbered[index + 1]?.line ?? -1] ?? blocks.length;
     const lastBlock = lastOwnBlock(lines, blocks, firstBlock, stop);
     const heading = lastAtOrBefore(headingStarts, start);
+    if (!begins.has(entry.count)) begins.set(entry.count, heading);
     const annex = headings[heading]?.part ?? -1;
-    if (entry.value <= before && entry.sub === undefined && entry.value === 1) restart = heading;
-    before = entry.value;
     return {
       number: entry.number,
       numberRange: entry.range,
@@ -46,7 +45,7 @@ export function toParagraphs(
       firstBlock,
       lastBlock,
       heading,
-      part: Math.max(annex, restart),
+      part: Math.max(annex, begins.get(entry.count)!),
     };
   });
 }

@@ -12,16 +12,11 @@ const PROSE = 60;
 const hasLeaders = (line: string): boolean => LEADERS.some(leaders => line.includes(leaders));
 
 /** Marks the lines of tables of contents: on a page with dotted entries, all from the first entry's heading to the page's end. */
-export function markContents(
-  lines: Lines,
-  kinds: Uint8Array,
-  pages: readonly PageLines[],
-  hasFormFeeds: boolean,
-): void {
+export function markContents(lines: Lines, kinds: Uint8Array, pages: readonly PageLines[]): void {
   const entries = new Set<number>();
   for (let line = 0; line < lines.starts.length; line++) if (endsInLeaders(lines, line)) entries.add(line);
   if (entries.size < LEAST_ENTRIES) return;
-  for (const page of pages) markPage(lines, kinds, page, entries, hasFormFeeds);
+  for (const page of pages) markPage(lines, kinds, page, entries);
 }
 
 /** "Introduction . . . . . 5": dots before the page's number, or at the end of the line where the number stands on the next. */
@@ -51,13 +46,7 @@ const mayEndEntry = (code: number): boolean =>
 
 const isDot = (code: number): boolean => code === 46 || code === 0x2026;
 
-function markPage(
-  lines: Lines,
-  kinds: Uint8Array,
-  page: PageLines,
-  entries: ReadonlySet<number>,
-  hasFormFeeds: boolean,
-): void {
+function markPage(lines: Lines, kinds: Uint8Array, page: PageLines, entries: ReadonlySet<number>): void {
   let first = -1;
   let last = -1;
   let count = 0;
@@ -69,7 +58,7 @@ function markPage(
   }
   if (count < LEAST_ENTRIES) return;
   const from = titleAbove(lines, page, first);
-  const to = hasFormFeeds && !proseFollows(lines, last, page.last) ? page.last - 1 : last;
+  const to = lines.hasFormFeeds && !proseFollows(lines, last, page.last) ? page.last - 1 : last;
   for (let line = from; line <= to; line++) {
     if (kinds[line] === LineKind.text) kinds[line] = LineKind.contents;
   }

@@ -6,19 +6,25 @@ import type { Masthead } from './model';
 
 const LEAST_REPEATS = 3;
 const LONGEST = 24;
+/** A scanner misreads one head in some ways, not in hundreds: other lines that repeat are no heads. */
+const MOST = 20;
 /** What is left of a symbol: some figures, a slash, some figures. */
 const HEAD = /^\S{0,6}\/\S{0,12}\d{2,5}$/;
 
 /** The texts of such heads: lines alone that stand again and again; none where form feeds tell the pages. */
 export function damagedHeads(lines: Lines): string[] {
-  if (lines.text.includes('\f')) return [];
+  if (lines.hasFormFeeds) return [];
   const counts = new Map<string, number>();
   for (let line = 0; line < lines.starts.length; line++) {
     if (isBlank(lines, line) || lineLength(lines, line) > LONGEST || lineLength(lines, line) < 5) continue;
     const text = lineText(lines, line);
     if (HEAD.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return [...counts].filter(([, count]) => count >= LEAST_REPEATS).map(([text]) => text);
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_REPEATS)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST)
+    .map(([text]) => text);
 }
 
 const ORGANS: Readonly<Record<string, string>> = {

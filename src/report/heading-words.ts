@@ -1,7 +1,7 @@
 /** The words and forms that headings carry. */
 
 export const ANNEX =
-  /^(?:Annex(?:es)?|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|ANNEXE|Anexo|ANEXO|Apéndice|Приложение|附件|المرفق)(?: ([IVXLC]{1,6}|\d{1,2}|[A-Z])(?=\s|$|[.:*–—-]))?(?:[.:*]{0,3}$| to the (?:letter|letters|note|report|identical)\b| [–—-] |: |\s{3,})/;
+  /^(?:Annex(?:es)?|ANNEX|Appendix|APPENDIX|Enclosure|ENCLOSURE|Annexe|ANNEXE|Anexo|ANEXO|Apéndice|Приложение|附件|المرفق)(?: ([IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}|[A-Z])?|[A-Z])(?=\s|$|[.:*–—-]))?(?:[.:*]{0,3}$| to the (?:letter|letters|note|report|identical)\b| [–—-] |: |\s{3,})/;
 export const CHAPTER = /^(?:Chapter|CHAPTER|Chapitre|Capítulo|Глава) ([IVXLC]{1,7}|\d{1,2})\.?$/;
 export const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|TWO|THREE)(?:\d{1,2})?\.?$/;
 export const NAMED =

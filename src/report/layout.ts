@@ -59,25 +59,26 @@ export interface Layout {
 export function readLayout(lines: Lines): Layout {
   const kinds = new Uint8Array(lines.starts.length);
   const heads = damagedHeads(lines);
-  const { masthead, lastLine } = withInferredSymbol(readMasthead(lines), heads);
+  const { masthead, lastLine } = withInferredSymbol(readMasthead(lines), heads, lines.text);
   const { pages: pageLines, furniture } = readPages(lines, kinds, [...masthead.symbols, ...heads]);
   markMasthead(lines, kinds, lastLine);
-  markContents(lines, kinds, pageLines, lines.text.includes('\f'));
+  markContents(lines, kinds, pageLines);
   const title = markTitle(lines, kinds, lastLine);
   const restarts = restartLines(lines, kinds);
-  const { drafts, strays } = namedHeadings(lines, kinds);
+  const named = namedHeadings(lines, kinds);
   const numbered = numberParagraphs(lines, kinds, restarts);
-  const noteDrafts = readNotes(lines, kinds, pageLines, furniture);
-  drafts.push(...figureHeadings(lines, kinds));
-  if (numbered.length === 0) {
-    drafts.push(...headingsInProse(lines, kinds, lastLine + 1, lines.starts.length));
-  }
+  const annexes = named.drafts.filter(draft => draft.kind !== 'section').map(draft => draft.lines[0]!);
+  const numberedNotes = readNotes(lines, kinds, pageLines, furniture, annexes);
+  const figures = figureHeadings(lines, kinds);
+  const inProse =
+    numbered.length === 0 ? headingsInProse(lines, kinds, lastLine + 1, lines.starts.length) : [];
   markItems(lines, kinds);
   const captionDrafts = readCaptions(lines, kinds);
-  drafts.push(...headingsOverParagraphs(lines, kinds));
-  drafts.sort((a, b) => a.lines[0]! - b.lines[0]!);
-  noteDrafts.push(...tableNotes(lines, kinds, pageLines));
-  noteDrafts.sort((a, b) => noteStart(a) - noteStart(b));
+  const plain = headingsOverParagraphs(lines, kinds);
+  const drafts = [named.drafts, figures, inProse, plain].flat().sort((a, b) => a.lines[0]! - b.lines[0]!);
+  const noteDrafts = [numberedNotes, tableNotes(lines, kinds, pageLines)]
+    .flat()
+    .sort((a, b) => noteStart(a) - noteStart(b));
   const {
     segments,
     blocks,
@@ -86,7 +87,7 @@ export function readLayout(lines: Lines): Layout {
     blockOfLine,
   } = buildBlocks(lines, kinds, pageLines, furniture, noteDrafts);
   const pages = toPages(lines, pageLines);
-  const headings = toHeadings(lines, withStrayOrdinals(drafts, strays), blockOfLine);
+  const headings = toHeadings(lines, withStrayOrdinals(drafts, named.strays), blockOfLine);
   const paragraphs = toParagraphs(lines, numbered, blocks, blockOfLine, headings);
   const items = toItems(lines, blocks, paragraphs);
   const captions = toCaptions(lines, captionDrafts, blockOfLine, headings);
@@ -112,16 +113,20 @@ export function readLayout(lines: Lines): Layout {
   };
 }
 
-/** A symbol lost in the masthead, taken from the running heads. */
-function withInferredSymbol(read: MastheadRead, heads: readonly string[]): MastheadRead {
-  if (read.masthead.symbol || heads.length === 0) return read;
-  const value = symbolOfHeads(heads, read.masthead);
-  if (value === undefined) return read;
-  const symbol = { value, range: { start: 0, end: 0 }, inferred: true as const };
-  return {
-    ...read,
-    masthead: { ...read.masthead, symbol, symbols: [value], evidence: read.masthead.evidence + 1 },
-  };
+/** A symbol lost in the masthead, taken from the first running head that shows it. */
+function withInferredSymbol(read: MastheadRead, heads: readonly string[], text: string): MastheadRead {
+  if (read.masthead.symbol) return read;
+  for (const head of heads) {
+    const value = symbolOfHeads([head], read.masthead);
+    if (value === undefined) continue;
+    const start = text.indexOf(head);
+    const symbol = { value, range: { start, end: start + head.length }, inferred: true as const };
+    return {
+      ...read,
+      masthead: { ...read.masthead, symbol, symbols: [value], evidence: read.masthead.evidence + 1 },
+    };
+  }
+  return read;
 }
 
 function toPages(lines: Lines, pages: readonly PageLines[]): Page[] {

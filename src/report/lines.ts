@@ -73,6 +73,8 @@ export interface Lines {
   readonly ends: Int32Array;
   /** The code of the first character that is not white; 0 where the line is blank (or begins with a NUL). Most questions to a line end here. */
   readonly initials: Uint16Array;
+  /** Form feeds tell its pages. */
+  readonly hasFormFeeds: boolean;
 }
 
 /** Looks at every line once. */
@@ -92,7 +94,7 @@ export function linesOf(text: string): Lines {
     ends[line] = end;
     if (first < end) initials[line] = text.charCodeAt(first);
   }
-  return { text, starts, firsts, ends, initials };
+  return { text, starts, firsts, ends, initials, hasFormFeeds: text.includes('\f') };
 }
 
 /** Space, tab, form feed, no-break space and line ends. */

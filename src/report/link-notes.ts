@@ -104,6 +104,8 @@ function repeatedMarks(
 /** How far from its note's page a mark may stand: a page break may be lost. */
 const REACH = 1;
 const SAME_PAGE = 4;
+/** Marks so doubtful are believed on their note's own page alone. */
+const DOUBTFUL = 2;
 
 /** One mark for each note, in the order of the notes. */
 function chainedMarks(
@@ -117,6 +119,7 @@ function chainedMarks(
     for (const index of near(notes, notesOfNumber.get(candidate.number) ?? [], candidate.page)) {
       const note = notes[index]!;
       if (note.block === candidate.block) continue;
+      if (candidate.strength <= DOUBTFUL && note.page !== candidate.page && !note.isEndnote) continue;
       const weight = candidate.strength * 2 + (note.page === candidate.page ? SAME_PAGE : 1);
       pairs.push({ candidate, note: index, offset: candidate.range.start, weight });
     }

@@ -6,6 +6,7 @@ import { isWhite } from './lines';
 export type MarkStrength = 0 | 1 | 2 | 3 | 4;
 
 const SLASH = 47;
+const PER_CENT = 37;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSmall = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || (code >= 0x430 && code <= 0x45f);
@@ -21,6 +22,9 @@ const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map(cha
 const CLOSING = codes('”’"»›)]）】》');
 const STOPS = codes('.;:!?。；：，、؛،؟');
 const AFTER = codes('.,;:)]”’"»?!。；：，、）؛،؟');
+const NUMERAL = codes('IVX');
+/** "Part I2": the second note stands at the title of part I. */
+const NUMBERED_PART = /\b(?:Part|Chapter|Annex|Section) [IVX]{1,4}$/;
 /** Words whose number belongs to the sentence: "No.5", "p. 12", "vol. 3", "art. 25". */
 const COUNTING =
   /(?:\b(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Aa]rts?|[Cc]hap|[Ss]ect?s?|[Pp]aras?|[Pp]ar|[Ff]igs?|Rev|Add|Corr|Suppl|Dec|Jan|Feb|Aug|Sept|Oct|Nov|Apr|cap|núm|párrs?|Mr|Ms|Mrs|Dr|St|ed|ser|Ser|cf|ibid|Doc|doc|No|ст|п|пп|гл|№))\.$/;
@@ -40,6 +44,7 @@ export function markStrength(text: string, start: number, end: number): MarkStre
   const before = text.charCodeAt(start - 1);
   if (isWhite(before)) return apart(text, start, end);
   if (isSmall(before)) return isGluedWord(text, start) ? 4 : 0;
+  if (NUMERAL.has(before)) return NUMBERED_PART.test(text.slice(Math.max(0, start - 13), start)) ? 4 : 0;
   if (CLOSING.has(before)) {
     const closesNumber = isDigit(text.charCodeAt(start - 2)) && before !== 41 && before !== 93;
     return closesNumber ? 3 : 4;
@@ -64,6 +69,7 @@ function closeAfterStop(text: string, start: number): MarkStrength {
       ? 3
       : 0;
   }
+  if (beforeStop === PER_CENT) return 3;
   if (!isLetter(beforeStop) && !CLOSING.has(beforeStop)) return 0;
   return COUNTING.test(text.slice(Math.max(0, start - 8), start)) ? 0 : 4;
 }
@@ -82,18 +88,51 @@ function apart(text: string, start: number, end: number): MarkStrength {
   const closes = next === undefined || AFTER.has(text.charCodeAt(end)) || isCapitalOrQuote(next);
   if (STOPS.has(before) || CLOSING.has(before) || before === 44) return closes ? 3 : 2;
   if (isLetter(before) && next === 40) return 2;
-  return isLetter(before) || isDigit(before) ? 1 : 0;
+  return (isLetter(before) || isDigit(before)) && isBetweenWords(text, at + 1, end) ? 1 : 0;
 }
 
-/** The first character after white, unless two line ends come before it. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** No mark follows these: "with 4 abstentions", "group 3 of", "met in 4 rooms". */
+const BEFORE_A_COUNT = words(
+  'a about all an and are as at be between but by category day first for from goal had has have in into is item its last least level lists months most next of on only option or other over page phase principle room rule some stage step target that the their these those to under was were with ' +
+    'au aux avec ce ces dans de des du en entre et la le les ou par pour sur un une ' +
+    'al con del desde el entre los las más o por que sus y ' +
+    'в во и из к на о об от по с со у за для или не',
+);
+/** In the middle of a sentence a mark is followed by these: "American States 29 and the African", not by what it counts. */
+const AFTER_A_MARK = words(
+  'after against also among and are as at be because before between but by can could did do does during for from had has have in into is may might must nor not of on or shall should since than that the through to towards under was were when where which while who whose will with within without would ' +
+    'a à au aux avec dans de des dont du en est et ne ont ou par pour que qui sont sur ' +
+    'al con del el es ha han o para por se son y ' +
+    'а был были в во для за и из или к как на не но о об от по при с со что является',
+);
+
+/** Whether digits apart from a word, which ends at `wordEnd`, can be a mark by the words around them. */
+function isBetweenWords(text: string, wordEnd: number, end: number): boolean {
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, wordEnd - 14), wordEnd))![0];
+  if (BEFORE_A_COUNT.has(before)) return false;
+  const next = nextVisible(text, end);
+  if (next === undefined || AFTER.has(text.charCodeAt(end))) return true;
+  // "Wild Fauna and Flora 69 create", "of Italy 41": no count follows a name; "Again 3 States" is a sentence's beginning
+  if (next === 40 || (/^\p{Lu}/u.test(before) && !beginsSentence(text, wordEnd - before.length))) return true;
+  return AFTER_A_MARK.has(/^\s*(\p{L}*)/u.exec(text.slice(end, end + 16))![1]!);
+}
+
+/** The first character after white on the same line. */
 function nextVisible(text: string, end: number): number | undefined {
   let at = end;
   while (at < text.length && at - end < 40 && isWhite(text.charCodeAt(at))) {
-    if (text.charCodeAt(at) === 10) return undefined;
+    if (isLineEnd(text.charCodeAt(at))) return undefined;
     at++;
   }
   return at < text.length ? text.charCodeAt(at) : undefined;
 }
+
+const beginsSentence = (text: string, word: number): boolean =>
+  word < 2 || STOPS.has(text.charCodeAt(word - 2)) || STOPS.has(text.charCodeAt(word - 1));
+
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 const isCapitalOrQuote = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
@@ -101,26 +140,3 @@ const isCapitalOrQuote = (code: number): boolean =>
   code === 40 ||
   (code >= 0xc0 && code <= 0xde) ||
   (code >= 0x400 && code <= 0x42f);
-
-/** Whether a stretch of text holds a mark of this number, at least so sure. */
-export function hasMark(
-  text: string,
-  from: number,
-  to: number,
-  number: number | string,
-  least: MarkStrength,
-): boolean {
-  const digits = String(number);
-  const stretch = text.slice(from, to);
-  for (let found = stretch.indexOf(digits); found >= 0; found = stretch.indexOf(digits, found + 1)) {
-    const at = from + found;
-    const end = at + digits.length;
-    if (isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(end))) continue;
-    if (text.charCodeAt(end) === SLASH && !isDigit(text.charCodeAt(end + 1))) {
-      if (isWhite(text.charCodeAt(at - 1))) return true;
-      continue;
-    }
-    if (markStrength(text, at, end) >= least) return true;
-  }
-  return false;
-}

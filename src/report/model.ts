@@ -122,6 +122,7 @@ export type Part = number;
 export interface Heading {
   /** What the author meant: `III` where the scanner left "TIT."; absent for a heading without one. */
   readonly ordinal?: string;
+  /** Absent where the ordinal is lost or stands apart from its title, "C." some lines above "Deliberations". */
   readonly ordinalRange?: Range;
   readonly ordinalCertainty: Certainty;
   /** `annex`: "Annex II" and its like; `chapter`: "Chapter IV"; `part`: "Part two". */

@@ -1,7 +1,7 @@
 /** Notes on their way into the model: the lines of a zone, and where in it each note begins. */
 
 import type { Certainty, Range } from './model';
-import type { Label } from './note-lines';
+import type { Label } from './note-labels';
 
 /** A note while the report is read. */
 export interface NoteDraft {

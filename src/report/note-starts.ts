@@ -1,25 +1,24 @@
 /** Where in the foot of a page each note begins: at its number, or where a displaced, misread or lost number must belong. */
 
 import { type Lines, lineLength, nextStart } from './lines';
-import { hasMark } from './mark-places';
 import type { NoteDraft, Start, ZoneLine } from './note-draft';
-import type { Label, NoteZone } from './note-lines';
-import type { PageLines } from './pages';
+import { type Label, standsApart } from './note-labels';
+import type { NotePage } from './note-page';
+import type { NoteZone } from './note-zones';
 import { beginsWithCapital, endsSentence } from './sentence';
 
 /** The beginnings of the notes of a zone, in order. */
 export function startsOf(
-  lines: Lines,
+  page: NotePage,
+  zone: NoteZone,
   all: readonly ZoneLine[],
   texts: readonly ZoneLine[],
-  page: PageLines,
-  zone: NoteZone,
-  expected: number,
   before: NoteDraft | undefined,
 ): Start[] {
   const indexOfLine = new Map(texts.map((entry, index) => [entry.line, index]));
   const starts: Start[] = [];
-  const unplaced: { label: Label; line: number }[] = [];
+  /** By their lines. */
+  const unplaced = new Map<number, Label>();
   for (const [position, entry] of all.entries()) {
     if (entry.label && !entry.alone) {
       starts.push({
@@ -35,12 +34,12 @@ export function startsOf(
     const previous = all[position - 1];
     const stacked = previous?.alone && starts[starts.length - 1]?.labelLine !== previous.line;
     if (next && !next.label && !stacked) attach(entry, indexOfLine.get(next.line)!, starts);
-    else unplaced.push({ label: entry.label!, line: entry.line });
+    else unplaced.set(entry.line, entry.label!);
   }
   settleStacks(all, indexOfLine, starts, unplaced);
-  placeDisplaced(lines, texts, starts, unplaced);
+  placeDisplaced(page.lines, texts, starts, unplaced);
   starts.sort((a, b) => a.index - b.index);
-  inferLost(lines, texts, starts, page, zone, expected, before);
+  inferLost(page, zone, texts, starts, before);
   return starts.filter((start, position) => start.index !== starts[position + 1]?.index);
 }
 
@@ -60,8 +59,11 @@ function settleStacks(
   all: readonly ZoneLine[],
   indexOfLine: ReadonlyMap<number, number>,
   starts: Start[],
-  unplaced: { label: Label; line: number }[],
+  unplaced: Map<number, Label>,
 ): void {
+  const taking = new Map(
+    starts.filter(start => start.labelLine !== undefined).map(start => [start.index, start]),
+  );
   for (let position = 0; position + 1 < all.length; position++) {
     const entry = all[position]!;
     if (!entry.alone || all[position - 1]?.alone) continue;
@@ -70,14 +72,12 @@ function settleStacks(
     const text = all[next];
     if (next === position + 1 || !text || text.label) continue;
     const index = indexOfLine.get(text.line)!;
-    const taken = starts.findIndex(start => start.index === index && start.labelLine !== undefined);
-    const own = unplaced.findIndex(({ line }) => line === entry.line);
-    if (taken >= 0) {
-      const [last] = starts.splice(taken, 1);
-      unplaced.push({ label: last!.label!, line: last!.labelLine! });
-    }
-    if (own >= 0) unplaced.splice(own, 1);
-    attach(entry, index, starts);
+    const taken = taking.get(index);
+    unplaced.delete(entry.line);
+    if (taken) {
+      unplaced.set(taken.labelLine!, taken.label!);
+      Object.assign(taken, { number: entry.label!.number, label: entry.label, labelLine: entry.line });
+    } else attach(entry, index, starts);
   }
 }
 
@@ -86,30 +86,45 @@ function placeDisplaced(
   lines: Lines,
   texts: readonly ZoneLine[],
   starts: Start[],
-  unplaced: { label: Label; line: number }[],
+  unplaced: ReadonlyMap<number, Label>,
 ): void {
   const value = (number: string) => (/^\d/.test(number) ? Number(number) : number.charCodeAt(0));
-  for (const { label, line } of unplaced.sort((a, b) => value(a.label.number) - value(b.label.number))) {
-    const own = value(label.number);
-    const below = starts.filter(start => value(start.number) < own).sort((a, b) => b.index - a.index)[0];
-    const above = starts.filter(start => value(start.number) > own).sort((a, b) => a.index - b.index)[0];
-    const from = below ? below.index + 1 : 0;
-    const to = above?.index ?? texts.length;
-    const index = below ? bestStart(lines, texts, from, to) : to > 0 ? 0 : undefined;
-    if (index === undefined || starts.some(start => start.index === index)) continue;
+  const taken = new Set(starts.map(start => start.index));
+  const placed = [...unplaced]
+    .map(([line, label]) => ({ line, label, own: value(label.number) }))
+    .sort((a, b) => a.own - b.own)
+    .slice(0, MOST_DISPLACED);
+  for (const { line, label, own } of placed) {
+    let from = 0;
+    let to = texts.length;
+    for (const start of starts) {
+      const other = value(start.number);
+      if (other < own) from = Math.max(from, start.index + 1);
+      else if (other > own) to = Math.min(to, start.index);
+    }
+    const index = from > 0 ? bestStart(lines, texts, from, to) : to > 0 ? 0 : undefined;
+    if (index === undefined || taken.has(index)) continue;
+    taken.add(index);
     starts.push({ index, number: label.number, label, labelLine: line, certainty: 'read' });
   }
 }
 
+/** So many numbers of one page's notes may stand apart from them. */
+const MOST_DISPLACED = 30;
+
 const OPENING =
   /^(?:See\b|Ibid\b|Available\b|https?:|www\.|[A-Z]{1,5}\/|General Assembly|Security Council|Resolution|Human Rights|For\b|In\b|The\b)/;
+
+/** No note is longer; a number whose own is not found among so many is let go. */
+const MOST_LINES = 200;
 
 /** The likeliest line for a note to begin among some: after a line that closes a sentence, best a short one. */
 function bestStart(lines: Lines, texts: readonly ZoneLine[], from: number, to: number): number | undefined {
   let best: number | undefined;
   let bestScore = 0;
+  const last = Math.min(to, from + MOST_LINES);
   const width = Math.max(...texts.slice(0, 200).map(({ line }) => lineLength(lines, line)));
-  for (let index = from; index < to; index++) {
+  for (let index = from; index < last; index++) {
     const line = texts[index]!.line;
     const previous = texts[index - 1]?.line;
     if (
@@ -139,34 +154,42 @@ const endsInAddress = (lines: Lines, line: number): boolean =>
 
 /** Notes whose number is nowhere: one begins after a blank where the text of the page asks for it by a mark. */
 function inferLost(
-  lines: Lines,
+  { lines, marks, expected }: NotePage,
+  zone: NoteZone,
   texts: readonly ZoneLine[],
   starts: Start[],
-  page: PageLines,
-  zone: NoteZone,
-  expected: number,
   before: NoteDraft | undefined,
 ): void {
-  const from = lines.starts[page.first]!;
   const to = lines.starts[zone.first]!;
+  const byIndex = new Map(starts.map(start => [start.index, start]));
+  const numbers = new Set(starts.map(start => start.number));
   let number = expected;
   for (const [index, entry] of texts.entries()) {
-    const start = starts.find(candidate => candidate.index === index);
+    const start = byIndex.get(index);
     if (start) {
       if (/^\d/.test(start.number)) number = Number(start.number) + 1;
       continue;
     }
-    if (!entry.blankBefore) continue;
+    if (!entry.blankBefore && !(misses(number, index, starts) && isApart(lines, texts, index))) continue;
     const first = index === 0;
     if (first && before && goesOn(lines, before, entry.line)) continue;
-    const taken = starts.some(candidate => candidate.number === String(number));
     const label = misread(lines, entry.line);
-    if (taken || !hasMark(lines.text, from, to, number, label ? 2 : 3)) continue;
+    if (numbers.has(String(number)) || !marks.has(number, to, label ? 2 : 3)) continue;
+    numbers.add(String(number));
     starts.push({ index, number: String(number), label, certainty: 'inferred' });
     number++;
   }
   starts.sort((a, b) => a.index - b.index);
 }
+
+/** Whether the next note below has a higher number: the one before it must begin in between. */
+const misses = (number: number, index: number, starts: readonly Start[]): boolean => {
+  const next = starts.find(start => start.index > index && /^\d/.test(start.number));
+  return next !== undefined && Number(next.number) > number;
+};
+
+const isApart = (lines: Lines, texts: readonly ZoneLine[], index: number): boolean =>
+  index > 0 && standsApart(lines, texts[index - 1]!.line, texts[index]!.line);
 
 /** Whether a page's first text goes on with the last note of the page before. */
 function goesOn(lines: Lines, before: NoteDraft, line: number): boolean {

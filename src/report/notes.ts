@@ -1,12 +1,14 @@
 /** The notes of each page, with their numbers: printed, displaced by a converter, misread or lost. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lineText } from './lines';
-import { hasMark } from './mark-places';
+import { type Lines, lastAtOrBefore, lineText } from './lines';
 import type { FurnitureKind } from './model';
 import type { NoteDraft, Start, ZoneLine } from './note-draft';
-import { type Label, labelOf, type NoteZone, noteZone, opensNote } from './note-lines';
+import { type Label, labelOf, opensNote } from './note-labels';
+import type { NotePage } from './note-page';
 import { startsOf } from './note-starts';
+import { type NoteZone, noteZone } from './note-zones';
+import { pageMarks } from './page-marks';
 import type { PageLines } from './pages';
 import { beginsWithCapital } from './sentence';
 
@@ -14,32 +16,33 @@ import { beginsWithCapital } from './sentence';
 export const noteStart = ({ numberRange, textStart }: NoteDraft): number =>
   numberRange && numberRange.start < textStart ? numberRange.start : textStart;
 
-/** Finds the notes of all pages and marks their lines in `kinds`. */
+/** Finds the notes of all pages and marks their lines in `kinds`; `restarts` are the lines of annexes and chapters, whose notes may begin at 1. */
 export function readNotes(
   lines: Lines,
   kinds: Uint8Array,
   pages: readonly PageLines[],
   furniture: Map<number, FurnitureKind>,
+  restarts: readonly number[],
 ): NoteDraft[] {
   const notes: NoteDraft[] = [];
   let expected = 1;
+  let mayRestart = false;
   const endnotes = endnotesLine(lines, kinds);
-  for (const [index, page] of pages.entries()) {
+  for (const [index, { first, last: end }] of pages.entries()) {
+    mayRestart ||= (restarts[lastAtOrBefore(restarts, end - 1)] ?? -1) >= first;
+    const marks = pageMarks(lines.text, lines.starts[first]!, lines.starts[end] ?? lines.text.length);
+    const page = { lines, kinds, furniture, index, first, end, marks, expected, mayRestart };
     const zone =
-      endnotes !== undefined && page.last > endnotes
-        ? {
-            page: index,
-            first: Math.max(page.first, endnotes + 1),
-            last: page.last,
-            ruled: true,
-            endnotes: true,
-          }
-        : noteZone(lines, kinds, furniture, page, index, expected);
+      endnotes !== undefined && end > endnotes
+        ? { first: Math.max(first, endnotes + 1), end, isEndnotes: true }
+        : noteZone(page);
     if (!zone) continue;
-    const added = notesOfZone(lines, kinds, furniture, zone, page, expected, notes[notes.length - 1]);
+    const added = notesOfZone(page, zone, notes[notes.length - 1]);
     for (const note of added) notes.push(note);
-    const last = notes.findLast(note => /^\d/.test(note.number));
-    if (last) expected = Number(last.number) + 1;
+    const last = added.findLast(note => /^\d/.test(note.number));
+    if (!last) continue;
+    expected = Number(last.number) + 1;
+    mayRestart = false;
   }
   return notes;
 }
@@ -55,21 +58,13 @@ function endnotesLine(lines: Lines, kinds: Uint8Array): number | undefined {
   return undefined;
 }
 
-function notesOfZone(
-  lines: Lines,
-  kinds: Uint8Array,
-  furniture: Map<number, FurnitureKind>,
-  zone: NoteZone,
-  page: PageLines,
-  expected: number,
-  before: NoteDraft | undefined,
-): NoteDraft[] {
-  const restarts = hasMark(lines.text, lines.starts[page.first]!, lines.starts[zone.first]!, 1, 3);
-  const all = zoneLines(lines, kinds, zone, expected, restarts);
+function notesOfZone(page: NotePage, zone: NoteZone, before: NoteDraft | undefined): NoteDraft[] {
+  const { lines, kinds, furniture } = page;
+  const all = zoneLines(page, zone);
   if (all.length === 0) return [];
   for (const { line } of all) kinds[line] = LineKind.note;
   const texts = all.filter(entry => !entry.alone);
-  const starts = startsOf(lines, all, texts, page, zone, expected, before);
+  const starts = startsOf(page, zone, all, texts, before);
   const first = starts[0]?.index ?? texts.length;
   if (before) for (const { line } of texts.slice(0, first)) before.lines.push(line);
   setAsideNumbers(kinds, furniture, all, texts, starts);
@@ -85,8 +80,8 @@ function notesOfZone(
       textStart: inline ? start.label!.textStart : lines.firsts[head]!,
       lines: own,
       labelLine: start.labelLine !== undefined && start.labelLine < head ? start.labelLine : undefined,
-      page: zone.page,
-      isEndnote: zone.endnotes,
+      page: page.index,
+      isEndnote: zone.isEndnotes,
     };
   });
 }
@@ -112,24 +107,22 @@ function setAsideNumbers(
   }
 }
 
-function zoneLines(
-  lines: Lines,
-  kinds: Uint8Array,
-  zone: NoteZone,
-  expected: number,
-  restarts: boolean,
-): ZoneLine[] {
+function zoneLines({ lines, kinds, marks, expected, mayRestart }: NotePage, zone: NoteZone): ZoneLine[] {
+  const restarts = marks.has(1, lines.starts[zone.first]!, mayRestart ? 1 : 3);
   const all: ZoneLine[] = [];
+  const letters = new Set<string>();
   let blankBefore = true;
   let last = expected - 1;
-  for (let line = zone.first; line < zone.last; line++) {
+  for (let line = zone.first; line < zone.end; line++) {
     if (kinds[line] !== LineKind.text) {
       if (kinds[line] === LineKind.blank) blankBefore = true;
       continue;
     }
-    const label = fittingLabel(lines, line, last, all, restarts);
+    const label = fittingLabel(lines, line, last, letters, restarts);
     const alone = label !== undefined && label.textStart >= lines.ends[line]!;
-    if (label && /^\d/.test(label.number) && !alone) last = Number(label.number);
+    if (label && /^\d/.test(label.number) && (!alone || (restarts && label.number === '1')))
+      last = Number(label.number);
+    if (label && /^[a-z]$/.test(label.number)) letters.add(label.number);
     all.push({ line, label, alone, blankBefore });
     blankBefore = false;
   }
@@ -144,7 +137,7 @@ function fittingLabel(
   lines: Lines,
   line: number,
   last: number,
-  before: readonly ZoneLine[],
+  letters: ReadonlySet<string>,
   restarts: boolean,
 ): Label | undefined {
   const label = labelOf(lines, line);
@@ -153,9 +146,7 @@ function fittingLabel(
   if (!/^\d/.test(label.number)) {
     if (label.number.startsWith('*') || !/[a-z]/.test(label.number)) return label;
     // "a Estimates", "b" alone; but "a large part of" goes on
-    const rises =
-      label.number === 'a' ||
-      before.some(entry => entry.label?.number === String.fromCharCode(label.number.charCodeAt(0) - 1));
+    const rises = label.number === 'a' || letters.has(String.fromCharCode(label.number.charCodeAt(0) - 1));
     return rises && (alone || beginsWithCapital(lines.text, label.textStart, lines.ends[line]!))
       ? label
       : undefined;

@@ -19,6 +19,8 @@ export interface Numbered {
   readonly certainty: Certainty;
   /** The line before is blank or furniture, or closes a sentence. */
   readonly afterStop: boolean;
+  /** Which run of numbers it belongs to: 0 is the first of the report; each that begins anew at 1 has the next number. */
+  readonly count: number;
 }
 
 const PLAIN = /(\d{1,4})(?:(\.\d{1,3})\.?|( bis| ter| quater)\.?|\.)(?=\s|$|[“"A-ZА-Я«])/y;
@@ -30,6 +32,8 @@ const MISREAD = /([lIO\d]{1,4})(?:[.,](?=\s|$))/y;
 const HIGHEST = 2000;
 /** A paragraph may be missing, or its number lost; more than so many in a row are not. */
 const FARTHEST_GAP = 8;
+/** So many runs that were broken into are remembered. */
+const DEEPEST = 32;
 
 /** Chooses the lines that begin numbered paragraphs, and marks them in `kinds`. */
 export function numberParagraphs(lines: Lines, kinds: Uint8Array, restarts: ReadonlySet<number>): Numbered[] {
@@ -82,6 +86,7 @@ function numberOf(lines: Lines, kinds: Uint8Array, line: number): Numbered | und
     textStart,
     certainty: plain || /^[\d٠-٩]+$/.test(digits) ? 'read' : 'inferred',
     afterStop: followsStop(lines, kinds, line),
+    count: 0,
   };
 }
 
@@ -109,23 +114,29 @@ function followsStop(lines: Lines, kinds: Uint8Array, line: number): boolean {
 
 /** The run so far: the paragraph that comes next. */
 interface Run {
-  /** The runs that this one broke into, by what they expect next: a resolution quoted in a report. */
-  readonly outer: number[];
+  /** The runs that this one broke into, a resolution quoted in a report: what each expects next. */
+  readonly outer: { readonly next: number; readonly count: number }[];
+  count: number;
   next: number;
   sub: number;
   line: number;
 }
 
-function choose(lines: Lines, candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
+function choose(_lines: Lines, candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
   const chosen: Numbered[] = [];
-  const run: Run = { outer: [], next: 1, sub: 1, line: -1 };
+  const run: Run = { outer: [], count: 0, next: 1, sub: 1, line: -1 };
+  let counts = 1;
   const restartLines = [...restarts].sort((a, b) => a - b);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!;
     const restarted = crossesRestart(restartLines, run.line, candidate.line);
-    if (!fits(candidate, candidates, index, run, restarted, lines)) continue;
-    if (candidate.value === 1 && candidate.sub === undefined && run.next > 1) run.outer.push(run.next);
-    chosen.push(candidate);
+    if (!fits(candidate, candidates, index, run, restarted)) continue;
+    if (candidate.value === 1 && candidate.sub === undefined && run.next > 1) {
+      run.outer.push({ next: run.next, count: run.count });
+      if (run.outer.length > DEEPEST) run.outer.shift();
+      run.count = counts++;
+    }
+    chosen.push({ ...candidate, count: run.count });
     run.line = candidate.line;
     if (candidate.sub === undefined) {
       run.next = candidate.value + 1;
@@ -156,7 +167,6 @@ function fits(
   index: number,
   run: Run,
   restarted: boolean,
-  lines: Lines,
 ): boolean {
   const { value, number } = candidate;
   if (candidate.sub !== undefined) return fitsSub(candidate, candidates, index, run);
@@ -165,7 +175,7 @@ function fits(
   if (value === run.next) {
     return candidate.afterStop || !anotherFollows(candidates, index);
   }
-  if (value === 1) return restartsHere(candidate, candidates, index, run, restarted, lines);
+  if (value === 1) return restartsHere(candidate, candidates, index, run, restarted);
   if (candidate.afterStop && resumesOuter(value, run)) return true;
   if (value > run.next && value - run.next <= FARTHEST_GAP && candidate.afterStop)
     return goesOnAfterGap(candidates, index);
@@ -174,8 +184,9 @@ function fits(
 
 /** Whether a number takes up a run that was broken into; that run goes on. */
 function resumesOuter(value: number, run: Run): boolean {
-  const at = run.outer.lastIndexOf(value);
+  const at = run.outer.findLastIndex(outer => outer.next === value);
   if (at < 0) return false;
+  run.count = run.outer[at]!.count;
   run.outer.length = at;
   return true;
 }
@@ -209,7 +220,6 @@ function restartsHere(
   index: number,
   run: Run,
   restarted: boolean,
-  lines: Lines,
 ): boolean {
   if (!candidate.afterStop) return false;
   let length = 1;
@@ -224,9 +234,7 @@ function restartsHere(
     } else if (value === 1) break;
   }
   if (resumes) return false;
-  if (restarted) return true;
-  const alone = candidate.textStart >= lines.ends[candidate.line]!;
-  return length >= 2 && !(alone && run.next > 2 && length < 2);
+  return restarted || length >= 2;
 }
 
 /** A gap is believed where the numbers go on after it. */

@@ -4,8 +4,8 @@ import { fromRoman, toRoman } from '../un/roman';
 import type { HeadingDraft } from './heading-draft';
 import { ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength, lineText } from './lines';
-import type { Certainty, Range } from './model';
+import { type Lines, lastAtOrBefore, lineLength, lineText } from './lines';
+import type { Certainty } from './model';
 import { beginsTitle, isTitle, mayStandAlone, titleLines } from './title-lines';
 
 const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
@@ -20,7 +20,6 @@ export interface Count {
 /** An ordinal alone whose title a converter or scanner put elsewhere. */
 export interface StrayOrdinal extends OrdinalRead {
   readonly line: number;
-  readonly range: Range;
 }
 
 /** "A." alone between blanks, or a scanner's "Il.": it counts, and no text holds it. Undefined for other lines. */
@@ -36,8 +35,7 @@ export function strayOrdinalAt(
   const read = shown === undefined ? undefined : readOrdinal(shown, count);
   if (!read) return undefined;
   kinds[line] = LineKind.headingMore;
-  const start = lines.firsts[line]!;
-  return { ...read, line, range: { start, end: start + shown!.length } };
+  return { ...read, line };
 }
 
 /** How many lines a title may stand below its ordinal. */
@@ -49,8 +47,9 @@ export function withStrayOrdinals(
   strays: readonly StrayOrdinal[],
 ): HeadingDraft[] {
   const given = new Map<HeadingDraft, StrayOrdinal>();
+  const starts = drafts.map(draft => draft.lines[0]!);
   for (const stray of strays) {
-    const next = drafts.find(draft => draft.lines[0]! > stray.line);
+    const next = drafts[lastAtOrBefore(starts, stray.line) + 1];
     const takes =
       next && !next.style && next.kind === 'section' && next.lines[0]! - stray.line <= FARTHEST_TITLE;
     if (takes) given.set(next, stray);
@@ -61,7 +60,6 @@ export function withStrayOrdinals(
     return {
       ...draft,
       ordinal: stray.ordinal,
-      ordinalRange: stray.range,
       style: stray.style,
       certainty: 'inferred',
     };

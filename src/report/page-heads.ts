@@ -113,4 +113,4 @@ export const isDamagedFolio = (lines: Lines, line: number): boolean =>
   (lineLength(lines, line) <= 5 || /^[\d./-]{1,8}$/.test(lineText(lines, line))) &&
   /\d/.test(lineText(lines, line)) &&
   !/^\d{1,3}\.$/.test(lineText(lines, line)) &&
-  !lines.text.includes('\f');
+  !lines.hasFormFeeds;

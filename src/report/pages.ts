@@ -51,7 +51,7 @@ const SHORTEST_PAGE = 25;
 /** Pages begin at form feeds or, where there are none, at running heads. */
 function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>): PageLines[] {
   const starts = [0];
-  if (lines.text.includes('\f')) {
+  if (lines.hasFormFeeds) {
     for (let line = 1; line < lines.starts.length; line++) {
       if (hasFormFeed(lines, line)) starts.push(line);
     }

@@ -24,7 +24,8 @@ export function toHeadings(
     const last = draft.lines[draft.lines.length - 1]!;
     const start = lines.firsts[first]!;
     headings.push({
-      ...(draft.ordinal !== undefined && { ordinal: draft.ordinal, ordinalRange: draft.ordinalRange! }),
+      ...(draft.ordinal !== undefined && { ordinal: draft.ordinal }),
+      ...(draft.ordinalRange && { ordinalRange: draft.ordinalRange }),
       ordinalCertainty: draft.certainty,
       kind: draft.kind,
       level,
@@ -118,7 +119,7 @@ function levelsOf(drafts: readonly HeadingDraft[]): number[] {
   return levels;
 }
 
-/** "Project contingency" right over "Contingency calculations": the second stands under the first. */
+/** "Project contingency" right over "Contingency calculations": the second stands under the first, and no third under that. */
 function plainLevel(
   drafts: readonly HeadingDraft[],
   levels: readonly number[],
@@ -128,7 +129,7 @@ function plainLevel(
   const before = drafts[index - 1];
   if (!before || before.style || before.kind !== 'section') return base;
   const gap = drafts[index]!.lines[0]! - before.lines[before.lines.length - 1]!;
-  return gap <= 2 ? levels[index - 1]! + 1 : base;
+  return gap <= 2 && levels[index - 1] === base ? base + 1 : base;
 }
 
 /** A section ends where the next heading of its level or a higher one begins. */
