@@ -85,6 +85,16 @@ describe('blocks', () => {
         ['The lamp burns.', 'The horn sounds.'],
         ['text The lamp burns.', 'text The horn sounds.'],
       ],
+      [
+        'also after a blank, where the sentence is open',
+        ['The lamp burns', '', 'in the night.'],
+        ['text The lamp burns in the night.'],
+      ],
+      [
+        'not after a closed one',
+        ['The lamp burns.', '', 'in the night.'],
+        ['text The lamp burns.', 'text in the night.'],
+      ],
       ['a small letter goes on', ['The lamp burns', 'in the night.'], ['text The lamp burns in the night.']],
       [
         'a blank inside an open sentence of full lines is the scanner’s',

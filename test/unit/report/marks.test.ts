@@ -407,6 +407,14 @@ describe('marks and their notes', () => {
     );
   });
 
+  it('a weak one on another page than its note is no mark', () => {
+    const report = pagesOf(
+      ['1. Article 25 1 of the rules says so.'],
+      ['2. It burns.', '', '____________', '', '1 See S/2044/99.'],
+    );
+    deepEqual(report.marks, []);
+  });
+
   describe('signs and letters', () => {
     it('the asterisk of a title', () => {
       const report = reportOf('1. The lamp* burns.', '', '____________', '', '* In the night.');

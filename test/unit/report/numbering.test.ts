@@ -69,6 +69,16 @@ describe('paragraph numbers', () => {
         ['1', '2', '2.1', '2.2'],
       ],
       [
+        'recommendations lost: the run goes on',
+        ['1. The lamp burns.', '2. So:', '2.1 Light it;', '2.4 Trim it;', '2.5 Watch it.'],
+        ['1', '2', '2.1', '2.4', '2.5'],
+      ],
+      [
+        'a leap among recommendations that nothing bears out is none',
+        ['1. The lamp burns.', '2. So:', '2.1 Light it;', '2.4 Trim it.'],
+        ['1', '2', '2.1'],
+      ],
+      [
         'a decimal number that begins no sentence is none',
         ['1. The lamp burns at a height of', '1.1 metres over the sea.', '2. It burns.'],
         ['1', '2'],
