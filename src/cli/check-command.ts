@@ -1,12 +1,13 @@
 /** `un-report check FILE…`: what an editor would mark in reports. */
 
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isReport, isReportName } from '../corpus/recognise';
+import { isReportName } from '../corpus/recognise';
 import { checks } from '../features/checks/checks';
 import { type CheckSettings, type Finding, LEVELS, type Level } from '../features/checks/finding';
 import { type Ignores, withoutIgnored } from '../features/checks/ignore';
 import { CODES, infoOf } from '../features/checks/registry';
 import { readReport } from '../report/read';
+import { isReport } from '../report/recognise';
 import { CHECK_FORMATS, type Checked, type CheckFormat, printerOf } from './check-formats';
 import { type Context, EXIT } from './context';
 import { eachFile } from './eachFile';

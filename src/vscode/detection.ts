@@ -1,11 +1,14 @@
-/** Plain-text documents that are reports are switched to our language, unless the person wants it otherwise. */
+/**
+ * Plain-text documents that are reports are switched to our language, unless the person wants it otherwise. Of those that
+ * may be one the person is asked.
+ */
 
 import * as vscode from 'vscode';
+import { recognise } from '../report/recognise';
 import type { Attempt } from './attempt';
 import type { Choices } from './choices';
 import { headOf } from './head';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language';
-import { isReport } from './recognise';
 
 type Detection = 'always' | 'ask' | 'never';
 
@@ -49,9 +52,10 @@ export function detectReports({ choices, attempt }: Options): vscode.Disposable 
     const detection = choice === 'report' ? 'always' : detectionFor(document);
     if (choice === 'plain' || detection === 'never') return;
     if (detection === 'ask' && !isShown(document)) return;
-    if (!attempt('detection', () => isReport(headOf(document)))) return;
-    if (detection === 'ask') ask(document);
-    else void switchTo(document);
+    const found = choice === 'report' ? 'report' : attempt('detection', () => recognise(headOf(document)));
+    if (found === undefined || found === 'none') return;
+    if (detection === 'always' && found === 'report') void switchTo(document);
+    else if (isShown(document)) ask(document);
   };
 
   const opened = (document: vscode.TextDocument) => {

@@ -2,11 +2,11 @@
 
 import * as vscode from 'vscode';
 import { summary } from '../features/summary';
+import { recognise } from '../report/recognise';
 import { printed } from './commands/summary';
 import type { Context } from './context';
 import { headOf } from './head';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language';
-import { isReport } from './recognise';
 
 /** After a change, the numbers wait until the person pauses. */
 const PAUSE = 500;
@@ -38,7 +38,10 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
             printed(found.words.text),
           )
         : '';
-    } else if (document?.languageId === PLAIN_TEXT && attempt('status', () => isReport(headOf(document)))) {
+    } else if (
+      document?.languageId === PLAIN_TEXT &&
+      attempt('status', () => recognise(headOf(document)) !== 'none')
+    ) {
       offer = offerToRead();
     }
   };

@@ -1,9 +1,10 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { emptyCorpus } from '../../../src/corpus/index';
 import { bringUpToDate, type Indexing } from '../../../src/corpus/indexing';
-import { isReport, isReportFile } from '../../../src/corpus/recognise';
+import { isReportFile } from '../../../src/corpus/recognise';
 import { readStore, writeStore } from '../../../src/corpus/store';
 import type { Workspace } from '../../../src/corpus/workspace';
+import { isReport } from '../../../src/report/recognise';
 import { draw } from './folder';
 
 const REPORT = draw('S/2044/1', '1. See S/2044/2.\n');
