@@ -6,6 +6,7 @@ import { addressHover, citationHover, ownSymbolHover } from './hover/citations';
 import { markHover, noteHover } from './hover/notes';
 import { referenceHover } from './hover/references';
 import { captionHover, headingHover, itemHover, paragraphHover } from './hover/structure';
+import { templateFor } from './links';
 import { type Thing, thingAt } from './thingAt';
 
 export interface HoverOptions {
@@ -23,7 +24,8 @@ export interface Hover {
 export function hover(report: Report, offset: number, options: HoverOptions = {}): Hover | undefined {
   const thing = thingAt(report, offset);
   if (!thing) return undefined;
-  const markdown = markdownOf(report, thing, options.template ?? DOCUMENT_ADDRESS);
+  const template = templateFor(report, options.template ?? DOCUMENT_ADDRESS);
+  const markdown = markdownOf(report, thing, template);
   if (markdown === '') return undefined;
   return { range: { start: thing.range.start, end: thing.range.end }, markdown };
 }

@@ -18,7 +18,7 @@ export interface Link {
  */
 export function links(report: Report, template: string = DOCUMENT_ADDRESS): Link[] {
   const all = [
-    ...(template === '' ? [] : symbolLinks(report, template)),
+    ...(template === '' ? [] : symbolLinks(report, templateFor(report, template))),
     ...report.addresses.flatMap(({ address, range, block }) =>
       isSafe(address) ? linksOf(report, range, block, address, phrases.openAddress(address)) : [],
     ),
@@ -55,6 +55,13 @@ function citationLinks(report: Report, citation: Citation, target: string | unde
 
 const linksOf = (report: Report, range: Range, block: number, target: string, tooltip: string): Link[] =>
   linePieces(report, range, block).map(piece => ({ range: piece, target, tooltip }));
+
+/**
+ * The address of documents in the language of the report that cites them: docs.un.org/fr/S/2018/902 from a French one.
+ * A person's own address stays as it is.
+ */
+export const templateFor = ({ language }: Report, template: string): string =>
+  template === DOCUMENT_ADDRESS ? DOCUMENT_ADDRESS.replace('/en/', `/${language}/`) : template;
 
 /** The address of a document, if the template leads to the web. */
 export function safeUrl(symbol: string, template: string = DOCUMENT_ADDRESS): string | undefined {

@@ -36,12 +36,11 @@ export function pointsElsewhere(report: Report, reference: CrossReference): bool
 }
 
 /**
- * Whether a cross-reference certainly means this report: "para. 12 above", "paragraph 12 of the present report", or with
- * this report's own symbol. A bare "para. 12" that names nothing here may be of a convention, a judgment or another
+ * Whether a cross-reference certainly means this report: "para. 12 above", "paragraph 12 of the present report". A bare "para. 12" that names nothing here may be of a convention, a judgment or another
  * report that the sentence speaks of: "paragraph 36 also provides for …".
  */
 export function isOwn(report: Report, reference: CrossReference): boolean {
-  if (reference.symbol !== undefined) return !pointsElsewhere(report, reference);
+  if (reference.symbol !== undefined) return false;
   if (reference.direction !== undefined) return true;
   const flow = flowAt(report, reference.block);
   const end = flowOffset(flow, reference.range.end);

@@ -18,12 +18,17 @@ const MOST_ALIKE = 4;
 export function citationHover(report: Report, index: number, template: string): string {
   const alike = citationsAlike(report, index);
   return joinParagraphs(
-    ...alike.slice(0, MOST_ALIKE).map(citation => documentHover(report, citation, template)),
+    ...alike
+      .slice(0, MOST_ALIKE)
+      .flatMap(citation => [
+        documentHover(report, citation),
+        documentLink(report.citations[citation]!.symbol, template, alike.length > 1),
+      ]),
     alike.length > MOST_ALIKE ? phrases.more(alike.length - MOST_ALIKE) : undefined,
   );
 }
 
-function documentHover(report: Report, index: number, template: string): string {
+function documentHover(report: Report, index: number): string {
   const citation = report.citations[index]!;
   const { ofCitation, own } = documentsOf(report);
   const document = ofCitation[index]!;
@@ -33,7 +38,6 @@ function documentHover(report: Report, index: number, template: string): string 
     document === own && own >= 0 ? escapeMarkdown(phrases.thisReport) : undefined,
     descriptionLines(citation.symbol, isOrganInferred(citation)),
     escapeMarkdown(citedPlaces(report, document)),
-    documentLink(citation.symbol, template),
   );
 }
 
@@ -78,8 +82,8 @@ function citedPlaces(report: Report, document: number): string {
   return sentence;
 }
 
-/** A link to a document, where it has an address. */
-export function documentLink(symbol: string, template: string): string | undefined {
+/** A link to a document, where it has an address; it names the document where it is one of several. */
+export function documentLink(symbol: string, template: string, isOneOfSeveral = false): string | undefined {
   const url = template === '' ? undefined : safeUrl(symbol, template);
-  return url && markdownLink(phrases.openLink, url);
+  return url && markdownLink(isOneOfSeveral ? phrases.openDocument(symbol) : phrases.openLink, url);
 }

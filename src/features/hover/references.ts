@@ -22,8 +22,12 @@ const LIST_TEXT = 400;
 export function referenceHover(report: Report, index: number, item: number, template: string): string {
   const reference = report.crossReferences[index]!;
   const items = item < 0 ? reference.items : [reference.items[item]!];
-  if (pointsElsewhere(report, reference)) return elsewhereHover(report, reference, items, template);
-  const targets = items.flatMap(named => targetsOf(report, reference, named));
+  const targets = pointsElsewhere(report, reference)
+    ? []
+    : items.flatMap(named => targetsOf(report, reference, named));
+  // also of this report by its own symbol ("A/80/10, chap. IV" in A/80/10), where its place was not found
+  if (reference.symbol !== undefined && targets.length === 0)
+    return elsewhereHover(report, reference, items, template);
   const missing = isOwn(report, reference) ? items.filter(named => named.targets.length === 0) : [];
   const most = targets.length === 1 ? MOST_TEXT : LIST_TEXT;
   return joinParagraphs(

@@ -1,6 +1,8 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { hover } from '../../../src/features/hover';
 import { links } from '../../../src/features/links';
 import { tokens } from '../../../src/features/tokens';
+import type { Language } from '../../../src/un/language';
 import { readFixture, shown, withoutNotes } from './fixture';
 import { sample } from './texts';
 
@@ -122,6 +124,23 @@ S/2044/120), I noted that a third of the horns had never been heard.
     deepEqual(linksOf(drawing, ''), []);
     deepEqual(linksOf(drawing, 'command:x?{symbol}'), []);
   });
+
+  const languages: readonly (readonly [language: Language, address: string])[] = [
+    ['fr', 'https://docs.un.org/fr/S/2043/902'],
+    ['ar', 'https://docs.un.org/ar/S/2043/902'],
+    ['en', 'https://docs.un.org/en/S/2043/902'],
+  ];
+  for (const [language, address] of languages)
+    it(`a report in the language ${language} leads to documents in it, a person’s own address to itself`, () => {
+      const { report, cursor } = readFixture('1. It was lit again in the morning (see |S/2043/902).');
+      const read = { ...report, language };
+      deepEqual(
+        links(read).map(({ target }) => target),
+        [address],
+      );
+      ok(hover(read, cursor)?.markdown.includes(address));
+      equal(links(read, 'https://a.example/en/{symbol}')[0]?.target, 'https://a.example/en/S/2043/902');
+    });
 
   it('the clean sample’s own symbol leads to itself', () =>
     equal(links(sample('S-2044-318.txt'))[0]?.target, 'https://docs.un.org/en/S/2044/318'));
