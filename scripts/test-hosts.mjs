@@ -30,7 +30,7 @@ async function testIn(name) {
   try {
     const browser = await launchBrowser();
     cleanUp.unshift(() => browser.close());
-    const workspace = await makeWorkspace();
+    const workspace = await makeWorkspace({ allReal: true });
     cleanUp.unshift(workspace.remove);
     const host = await startHost(name, {
       extension: ROOT,

@@ -1,21 +1,47 @@
 import * as vscode from 'vscode';
 import { openChoices } from './vscode/choices';
+import { lookUpInAll } from './vscode/commands/lookUpSelection';
 import { registerOpenSample } from './vscode/commands/openSample';
 import { detectReports } from './vscode/detection';
+import { openCache } from './vscode/folder/cache';
+import { openFolder } from './vscode/folder/folder';
+import { storageIn } from './vscode/folder/storage';
 import { openLog } from './vscode/log';
 import { registerAll } from './vscode/register';
 import { openReports } from './vscode/reports';
+import { registerViews } from './vscode/views/register';
+import { registerWeb } from './vscode/web/panel';
 
-/** Called by VS Code when the first report, or the first plain text, is opened. */
-export function activate({ subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext): void {
+/**
+ * Called by VS Code when the first report, or the first plain text, is opened.
+ * @returns nothing but in tests, which look into the views
+ */
+export function activate({
+  subscriptions,
+  extensionUri,
+  workspaceState,
+  storageUri,
+  extensionMode,
+}: vscode.ExtensionContext): unknown {
   const log = openLog();
   const reports = openReports();
+  const cache = openCache(storageUri && storageIn(storageUri), log.tell);
+  const folder = openFolder({ reports, log, cache });
+  const context = { reports, folder, attempt: log.attempt };
+  const views = registerViews(context);
+  const web = registerWeb(context);
   subscriptions.push(
     log,
     reports,
-    registerAll({ reports, attempt: log.attempt }),
+    folder,
+    views,
+    web,
+    registerAll(context),
     registerOpenSample(extensionUri),
     vscode.commands.registerCommand('unReport.showLog', log.show),
     detectReports({ choices: openChoices(workspaceState), attempt: log.attempt }),
   );
+  return extensionMode === vscode.ExtensionMode.Test
+    ? { folder, views, web, lookUp: (phrase: string) => lookUpInAll(context, phrase) }
+    : undefined;
 }

@@ -13,6 +13,9 @@ export const SAMPLES = join(ROOT, 'samples');
 /** The sample that a person sees first. */
 export const FIRST_SAMPLE = 'S-2044-318.txt';
 
+/** Invented reports that the samples cite, and that cite them. */
+export const CITED = join(ROOT, 'test', 'fixtures', 'folder');
+
 /** The bundled host suite: one for hosts with Node, one for hosts in a browser's worker. */
 export const SUITE = join(ROOT, 'out', 'test', 'suite', 'index.js');
 export const WEB_SUITE = join(ROOT, 'out', 'test', 'suite', 'web.js');

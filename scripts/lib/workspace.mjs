@@ -1,9 +1,9 @@
 // A folder to open in a host: the samples, a real report if there is one, and quiet settings.
 
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { REAL_REPORT, SAMPLES } from './paths.mjs';
+import { copyFile, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { CITED, REAL_REPORT, SAMPLES } from './paths.mjs';
 import { temporaryFolder } from './temporary.mjs';
 
 /** Nothing that pops up, asks or looks elsewhere while a test runs. */
@@ -27,18 +27,22 @@ const QUIET_SETTINGS = {
 };
 
 /**
- * Makes a temporary folder with copies of the samples and of the real report, if the person has it.
+ * Makes a temporary folder with copies of the samples, of the invented reports that they cite (in `cited/`) and of the
+ * real report, if the person has it.
+ * @param {{ allReal?: boolean }} [options] `allReal`: all real reports that the person has, the others in `real/`
  * @returns {Promise<{ folder: string, hasRealReport: boolean, set: (settings: Record<string, unknown>) => Promise<void>, remove: () => Promise<void> }>}
  *   `set` changes settings of the folder beside the quiet ones
  */
-export async function makeWorkspace() {
+export async function makeWorkspace({ allReal = false } = {}) {
   const temporary = await temporaryFolder();
   // Its name is what the window's title shows, also in the pictures that the tests keep.
   const folder = join(temporary.path, 'reports');
   await mkdir(join(folder, '.vscode'), { recursive: true });
   if (existsSync(SAMPLES)) await cp(SAMPLES, folder, { recursive: true });
+  await cp(CITED, join(folder, 'cited'), { recursive: true });
   const hasRealReport = existsSync(REAL_REPORT);
   if (hasRealReport) await copyFile(REAL_REPORT, join(folder, basename(REAL_REPORT)));
+  if (allReal && hasRealReport) await copyOtherReports(join(folder, 'real'));
   const set = async (/** @type {Record<string, unknown>} */ settings) => {
     const text = JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2);
     await writeFile(join(folder, '.vscode', 'settings.json'), text);
@@ -50,4 +54,12 @@ export async function makeWorkspace() {
     set,
     remove: temporary.remove,
   };
+}
+
+async function copyOtherReports(/** @type {string} */ folder) {
+  const source = dirname(REAL_REPORT);
+  await mkdir(folder);
+  for (const name of await readdir(source))
+    if (name.endsWith('.txt') && name !== basename(REAL_REPORT))
+      await copyFile(join(source, name), join(folder, name));
 }

@@ -1,7 +1,7 @@
 /** The web of citations as a picture: SVG text that stands alone, or in a page that colours and answers to it. */
 
 import { escapeXml } from './export';
-import { layOut, type Spot, type Web, type WebNode } from './graph';
+import { layOut, type Spot, type Web, type WebEdge, type WebNode } from './graph';
 
 export interface SvgWords {
   /** What the picture is called. */
@@ -40,6 +40,7 @@ const STYLE = `
   @media (prefers-color-scheme: dark) { svg { --ink: var(--vscode-foreground, #e6edf3); --paper: var(--vscode-editor-background, #1e1e1e); --line: var(--vscode-charts-lines, #6e7681); --own: var(--vscode-charts-blue, #6cb6ff); } }
   .paper { fill: var(--paper); }
   .edge { fill: none; stroke: var(--line); opacity: .55; }
+  .edge.stressed { stroke: var(--own); opacity: 1; }
   .node rect { fill: var(--paper); stroke: var(--line); stroke-width: 1.5; }
   .node.present rect { stroke: var(--own); stroke-width: 2; }
   .node.absent rect, .node.family rect { stroke-dasharray: 5 3; }
@@ -52,7 +53,7 @@ const STYLE = `
 
 /**
  * The picture of a web. Each node is reached by the Tab key in the order in which it is read, has a name for screen
- * readers, and carries `data-index`, its place in the web's nodes, for a page that listens.
+ * readers, and carries `data-index`, its place in the web's nodes, for a page that listens; each edge the places of both its ends.
  */
 export function toSvg(web: Web, { words = {}, nonce }: SvgOptions = {}): string {
   const { title, description, node: nameOf } = { ...WORDS, ...words };
@@ -84,7 +85,7 @@ export function toSvg(web: Web, { words = {}, nonce }: SvgOptions = {}): string 
     `<style${nonce === undefined ? '' : ` nonce="${escapeXml(nonce)}"`}>${STYLE}</style>`,
     `<rect class="paper" width="${width}" height="${height}"/>`,
     '<g aria-hidden="true">',
-    ...web.edges.map(({ from, to, count }) => edge(at(spots[from]!), at(spots[to]!), count)),
+    ...web.edges.map(tie => edge(tie, at(spots[tie.from]!), at(spots[tie.to]!))),
     '</g>',
     ...order.map(index => {
       const node = web.nodes[index]!;
@@ -103,14 +104,14 @@ interface Point {
 const inReadingOrder = (a: Spot, b: Spot): number => a.column - b.column || a.row - b.row;
 
 /** From the right side of who cites to the left side of what is cited; in one column, round its right side. */
-function edge(from: Point, to: Point, count: number): string {
+function edge(tie: WebEdge, from: Point, to: Point): string {
   const [x1, y1, y2] = [from.x + WIDTH, from.y + HEIGHT / 2, to.y + HEIGHT / 2];
   const sameColumn = from.x === to.x;
   const x2 = sameColumn ? to.x + WIDTH : to.x;
   const bend = GAP.across / 2;
-  const width = Math.min(6, 1 + Math.log2(count));
+  const width = Math.min(6, 1 + Math.log2(tie.count));
   const path = `M${x1} ${y1}C${x1 + bend} ${y1} ${sameColumn ? x2 + bend : x2 - bend} ${y2} ${x2} ${y2}`;
-  return `<path class="edge" d="${path}" stroke-width="${width.toFixed(1)}"/>`;
+  return `<path class="edge" data-from="${tie.from}" data-to="${tie.to}" d="${path}" stroke-width="${width.toFixed(1)}"/>`;
 }
 
 function box({ id, title, kind, presence }: WebNode, index: number, { x, y }: Point, name: string): string {

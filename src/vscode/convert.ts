@@ -1,6 +1,7 @@
 /** Between the model's offsets and VS Code's positions. Both count UTF-16 units and end lines alike. */
 
 import * as vscode from 'vscode';
+import type { LineRange } from '../corpus/entry';
 import { positionAt } from '../report/lines';
 import type { Range, Report } from '../report/model';
 
@@ -18,3 +19,7 @@ export function toPosition(report: Report, offset: number): vscode.Position {
 export function toRange(report: Report, { start, end }: Range): vscode.Range {
   return new vscode.Range(toPosition(report, start), toPosition(report, end));
 }
+
+/** A range of a report of the folder, which needs no text. */
+export const fromLines = ({ start, end }: LineRange): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);

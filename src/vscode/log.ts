@@ -5,6 +5,8 @@ import { type Attempt, attemptWith } from './attempt';
 
 export interface Log extends vscode.Disposable {
   readonly attempt: Attempt;
+  /** A line for a person who looks for what happened; never text of a report. */
+  tell(line: string): void;
   show(): void;
 }
 
@@ -12,6 +14,7 @@ export function openLog(): Log {
   const channel = vscode.window.createOutputChannel('UN Reports', { log: true });
   return {
     attempt: attemptWith(message => channel.error(message)),
+    tell: line => channel.info(line),
     show: () => channel.show(),
     dispose: () => channel.dispose(),
   };

@@ -3,8 +3,11 @@
 import * as vscode from 'vscode';
 import { registerGoToParagraph } from './commands/goToParagraph';
 import { registerLanguageCommands } from './commands/language';
+import { registerLookUp } from './commands/lookUpSelection';
 import { registerSummary } from './commands/summary';
 import type { Context } from './context';
+import { showIndexing } from './folder/status';
+import { registerCompletion } from './providers/completion';
 import { registerDefinition } from './providers/definition';
 import { registerFolding } from './providers/folding';
 import { registerHighlights } from './providers/highlights';
@@ -14,9 +17,11 @@ import { registerOutline } from './providers/outline';
 import { registerReferences } from './providers/references';
 import { registerSelection } from './providers/selection';
 import { registerTokens } from './providers/tokens';
+import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
 import { showStatus } from './status';
 
 const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
+  registerCompletion,
   registerDefinition,
   registerFolding,
   registerGoToParagraph,
@@ -24,11 +29,14 @@ const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
   registerHover,
   registerLanguageCommands,
   registerLinks,
+  registerLookUp,
   registerOutline,
   registerReferences,
   registerSelection,
   registerSummary,
   registerTokens,
+  registerWorkspaceSymbols,
+  showIndexing,
   showStatus,
 ];
 

@@ -1,19 +1,58 @@
 import * as vscode from 'vscode';
+import { definitionAcross, hoverAcross, referencesAcross } from '../../corpus/across';
 import { hover } from '../../features/hover';
+import { thingAt } from '../../features/thingAt';
+import type { Report } from '../../report/model';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../convert';
+import { citedByText, foundText } from '../folder/hover-text';
+import { pointedAt } from '../folder/pointed';
 import { LANGUAGE_ID } from '../language';
 import { linkTemplate } from '../settings';
 
+/** A hover is wanted at once: what the index does not know yet is left out. */
+const PATIENCE = 150;
+
 /** What a person sees who points at a thing. The text of a report is never trusted: no commands, no HTML. */
-export function registerHover({ reports, attempt }: Context): vscode.Disposable {
+export function registerHover({ reports, folder, attempt }: Context): vscode.Disposable {
   return vscode.languages.registerHoverProvider(LANGUAGE_ID, {
     provideHover: (document, position) =>
-      attempt('hover', () => {
+      attempt('hover', async () => {
         const report = reports.of(document);
-        const found = hover(report, toOffset(report, position), { template: linkTemplate(document) });
+        const offset = toOffset(report, position);
+        const found = hover(report, offset, { template: linkTemplate(document) });
         if (!found) return undefined;
-        return new vscode.Hover(new vscode.MarkdownString(found.markdown), toRange(report, found.range));
+        const across = await attempt('hover across files', () =>
+          textAcross(folder, report, offset, document.uri.toString()),
+        );
+        const texts = [found.markdown, ...(across ? [across] : [])];
+        return new vscode.Hover(
+          texts.map(text => new vscode.MarkdownString(text)),
+          toRange(report, found.range),
+        );
       }),
   });
+}
+
+/** Of a citation what the folder has of it; of the report's own parts who cites them. */
+async function textAcross(
+  folder: Context['folder'],
+  report: Report,
+  offset: number,
+  uri: string,
+): Promise<string> {
+  const pointed = pointedAt(thingAt(report, offset));
+  if (!pointed) return '';
+  const corpus = await folder.current(PATIENCE);
+  const found = definitionAcross(corpus, report, pointed, uri);
+  if (!found) return citedByText(referencesAcross(corpus, report, pointed, uri));
+  if (found.kind === 'absent') return '';
+  const pinned = found.targets.filter(target => target.pinned);
+  const readings = new Map<string, Report | undefined>();
+  for (const target of pinned)
+    if (!readings.has(target.uri)) readings.set(target.uri, await folder.reportAt(target.uri));
+  return foundText(
+    found,
+    hoverAcross(found, target => readings.get(target)),
+  );
 }

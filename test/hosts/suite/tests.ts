@@ -2,7 +2,9 @@
 import './activation.test';
 import './commands.test';
 import './detection.test';
+import './folder.test';
 import './hover.test';
 import './navigation.test';
 import './page.test';
+import './real-folder.test';
 import './structure.test';

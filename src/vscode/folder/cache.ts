@@ -1,0 +1,101 @@
+/**
+ * The saved index in the extension's storage. It may be deleted at any time; whatever is wrong with it, the reports are
+ * read anew. Two windows on one folder share it: each adds what it knows to what it finds there.
+ */
+
+import type { Filed } from '../../corpus/entry';
+import { mergeFiles, readStore, writeStore } from '../../corpus/store';
+
+/** The little of a file system that the cache needs; names are inside its own folder. */
+export interface Storage {
+  /** Undefined where there is no such file. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Changes with every change of the file; empty where there is none. */
+  stamp(name: string): Promise<string>;
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Takes the place of a file of that name. */
+  rename(from: string, to: string): Promise<void>;
+  remove(name: string): Promise<void>;
+}
+
+export interface Cache {
+  /** The files of the saved index; none where there is none, or none that can be read. */
+  load(): Promise<readonly Filed[]>;
+  /**
+   * Saves files beside what another window has saved meanwhile.
+   * @param gone addresses that are no longer there: the other window's word for them is not kept
+   */
+  save(files: Iterable<Filed>, gone?: ReadonlySet<string>): Promise<void>;
+}
+
+/** The name goes with the format: an older version beside it is never taken for this one. */
+export const CACHE_NAME = 'index.bin';
+
+/** Another window that saves between our reading and our writing makes us begin again; more often is no accident. */
+const MOST_ATTEMPTS = 4;
+
+/**
+ * @param storage undefined where VS Code has no place for it (no folder is open): nothing is then saved
+ * @param tell is told in one line why a saved index was not used, or could not be saved
+ */
+export function openCache(storage: Storage | undefined, tell: (line: string) => void): Cache {
+  const read = async (): Promise<readonly Filed[]> => {
+    const bytes = await storage?.read(CACHE_NAME);
+    if (!bytes) return [];
+    const files = readStore(bytes);
+    if (typeof files !== 'string') return files;
+    tell(WHY_NOT[files]);
+    return [];
+  };
+  const load = async (): Promise<readonly Filed[]> => {
+    try {
+      return await read();
+    } catch (error) {
+      tell(`The saved index could not be read, and is made anew: ${reasonOf(error)}`);
+      return [];
+    }
+  };
+  return {
+    load,
+    save: async (files, gone = new Set()) => {
+      if (!storage) return;
+      try {
+        await saveTo(storage, [...files], gone, load);
+      } catch (error) {
+        tell(`The index could not be saved: ${reasonOf(error)}`);
+      }
+    },
+  };
+}
+
+const WHY_NOT = {
+  'other version': 'The saved index is of another version of this extension, and is made anew.',
+  damaged: 'The saved index is damaged, and is made anew.',
+};
+
+/** Only a whole file ever has the name: it is written under another one, then renamed. */
+async function saveTo(
+  storage: Storage,
+  files: readonly Filed[],
+  gone: ReadonlySet<string>,
+  load: () => Promise<readonly Filed[]>,
+): Promise<void> {
+  // a text that was never saved has no stamp by which to know it again
+  const ours = files.filter(({ stamp }) => stamp !== '');
+  const name = `${CACHE_NAME}.${Math.random().toString(36).slice(2)}.tmp`;
+  for (let attempt = 1; ; attempt++) {
+    const before = await storage.stamp(CACHE_NAME);
+    const theirs = (await load()).filter(({ uri }) => !gone.has(uri));
+    await storage.write(name, writeStore(mergeFiles(ours, theirs)));
+    const isUnchanged = (await storage.stamp(CACHE_NAME)) === before;
+    if (isUnchanged || attempt === MOST_ATTEMPTS) break;
+  }
+  try {
+    await storage.rename(name, CACHE_NAME);
+  } catch (error) {
+    await storage.remove(name);
+    throw error;
+  }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

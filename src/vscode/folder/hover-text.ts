@@ -1,0 +1,54 @@
+/** What a hover says of other reports of the folder, as Markdown. Pure; texts of reports are escaped. */
+
+import type { AcrossCard } from '../../corpus/across';
+import type { Citing } from '../../corpus/cited-by';
+import type { Choice, Found } from '../../corpus/editions';
+import { symbolOf } from '../../corpus/entry';
+import { bold, escapeMarkdown, italic, joinParagraphs, shorten } from '../../features/markdown';
+
+const LONGEST_PARAGRAPH = 1200;
+const MOST_CARDS = 4;
+const MOST_REPORTS = 6;
+
+const WHY: Readonly<Record<Choice, string>> = {
+  copies: 'Several files of the folder claim this symbol:',
+  languages: 'The folder has it in other languages:',
+  editions: 'Not itself in the folder; of its family there is:',
+  places: 'Several places of that number:',
+};
+
+/** The cited report, and the paragraphs that are cited, where they are at hand. */
+export function foundText(found: Found, cards: readonly AcrossCard[]): string {
+  if (found.kind === 'absent') return '';
+  const isMissing = found.kind === 'found' && found.targets.every(target => !target.pinned);
+  return joinParagraphs(
+    found.kind === 'choice' ? italic(WHY[found.why]) : 'In the folder:',
+    ...cards.slice(0, MOST_CARDS).map(cardText),
+    cards.length > MOST_CARDS ? escapeMarkdown(`… and ${cards.length - MOST_CARDS} more.`) : undefined,
+    isMissing ? italic('The part that is cited was not found in it.') : undefined,
+  );
+}
+
+function cardText({ target: { symbol, title, date, uri }, paragraphs }: AcrossCard): string {
+  const name = symbol === '' ? fileName(uri) : symbol;
+  const line = [bold(name), escapeMarkdown([title, date].filter(Boolean).join(', '))].filter(Boolean);
+  return joinParagraphs(
+    line.join(' — '),
+    ...paragraphs.map(({ number, text }) => {
+      const words = text.replace(/\s+/g, ' ').trim();
+      const numbered = words.startsWith(number) ? words : `${number}. ${words}`;
+      return `> ${escapeMarkdown(shorten(numbered, LONGEST_PARAGRAPH))}`;
+    }),
+  );
+}
+
+/** Who cites a part of the report, or all of it. */
+export function citedByText(places: readonly Citing[]): string {
+  if (places.length === 0) return '';
+  const names = [...new Set(places.map(({ entry, file }) => symbolOf(entry) || fileName(file.uri)))];
+  const times = places.length === 1 ? 'once' : `${places.length} times`;
+  const more = names.length > MOST_REPORTS ? ` and ${names.length - MOST_REPORTS} more reports` : '';
+  return `Cited ${times} in the folder: ${escapeMarkdown(names.slice(0, MOST_REPORTS).join(', '))}${more}.`;
+}
+
+const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));

@@ -1,0 +1,64 @@
+/** Glob patterns of the settings. Pure. */
+
+/** Endings of files that may be reports: text without a format of its own. */
+const ENDINGS = ['txt', 'text', 'unreport'];
+/** A cited document that lies there as one of these is there, but cannot be read. */
+const UNREADABLE = ['pdf', 'doc', 'docx', 'odt', 'rtf'];
+
+const anyCase = (ending: string): string =>
+  [...ending].map(letter => `[${letter}${letter.toUpperCase()}]`).join('');
+
+const filesWith = (endings: readonly string[]): string => `**/*.{${endings.map(anyCase).join(',')}}`;
+
+export const CANDIDATES = filesWith(ENDINGS);
+export const UNREADABLE_FILES = filesWith(UNREADABLE);
+
+const endsWith = (path: string, endings: readonly string[]): boolean => {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') && endings.includes(path.slice(dot + 1).toLowerCase());
+};
+
+/** Whether a file of this path may be a report, by its ending. */
+export const isCandidate = (path: string): boolean => endsWith(path, ENDINGS);
+
+/** One pattern for all; VS Code's own do not nest braces, so alternatives inside are written out. */
+export function anyOf(patterns: readonly string[]): string | undefined {
+  const plain = patterns
+    .map(pattern => pattern.trim())
+    .filter(Boolean)
+    .flatMap(expanded);
+  return plain.length > 1 ? `{${plain.join(',')}}` : plain[0];
+}
+
+const MOST_ALTERNATIVES = 256;
+
+/** `a/{b,c}` as `a/b` and `a/c`; what has no closing brace stays as it is. */
+function expanded(pattern: string): string[] {
+  const done: string[] = [];
+  const open = [pattern];
+  for (let next = open.pop(); next !== undefined && done.length < MOST_ALTERNATIVES; next = open.pop()) {
+    const inner = /\{([^{}]*)\}/.exec(next);
+    if (!inner) done.push(next);
+    else {
+      const [before, after] = [next.slice(0, inner.index), next.slice(inner.index + inner[0].length)];
+      for (const part of inner[1]!.split(',').reverse()) open.push(`${before}${part}${after}`);
+    }
+  }
+  return done;
+}
+
+/**
+ * How a document's symbol stands in names of files: `s-2018-1042` for `S/2018/1042`, `S_2018_1042-EN.pdf` and
+ * `S-2018-1042.txt`. Languages at the end are left out.
+ */
+export function nameKey(text: string): string {
+  const letters = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return letters.replace(/^-|-$/g, '').replace(/-(?:[aefrcs]|en|fr|es|ar|ru|zh)$/, '');
+}
+
+/** The same of a file's path. */
+export function fileKey(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return nameKey(dot > 0 ? name.slice(0, dot) : name);
+}

@@ -1,0 +1,88 @@
+/** The views of the container "UN Reports", and what can be done in them. */
+
+import * as vscode from 'vscode';
+import { documentKeys } from '../../corpus/names';
+import { registerExport } from '../commands/exportCitations';
+import { openDocument } from '../commands/openDocument';
+import type { Context } from '../context';
+import { type CitationNode, type CitationsTree, citationsTree, textOf } from './citations';
+import { type CitedByNode, type CitedByTree, citedByTree, textOf as textOfCitedBy } from './cited-by';
+
+export interface Views extends vscode.Disposable {
+  readonly citations: CitationsTree;
+  readonly citedBy: CitedByTree;
+}
+
+export function registerViews(context: Context): Views {
+  const { folder } = context;
+  const citations = citationsTree(folder);
+  const citedBy = citedByTree(context);
+  const shown = vscode.window.createTreeView('unReport.citations', {
+    treeDataProvider: citations,
+    showCollapseAll: true,
+  });
+  const shownCitedBy = vscode.window.createTreeView('unReport.citedBy', { treeDataProvider: citedBy });
+
+  const describe = () => {
+    const text = citations.filter;
+    shown.message = text === '' ? '' : vscode.l10n.t('Filter: {0}', text);
+    void vscode.commands.executeCommand('setContext', 'unReport.filtered', text !== '');
+    shownCitedBy.description = shownCitedBy.visible ? citedBy.symbol() : '';
+  };
+  const filterBy = (text: string) => {
+    citations.filter = text;
+    describe();
+  };
+  const changed = () => {
+    if (shown.visible) citations.changed();
+    if (shownCitedBy.visible) citedBy.changed();
+    describe();
+  };
+  /** The editor's text is read for its symbol alone where the view can be seen. */
+  const turned = () => {
+    if (!shownCitedBy.visible) return;
+    citedBy.changed();
+    describe();
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    shown,
+    shownCitedBy,
+    citations,
+    citedBy,
+    folder.onDidChange(changed),
+    shown.onDidChangeVisibility(({ visible }) => visible && citations.changed()),
+    shownCitedBy.onDidChangeVisibility(turned),
+    vscode.window.onDidChangeActiveTextEditor(turned),
+    vscode.commands.registerCommand('unReport.citations.filter', async (given?: unknown) => {
+      const text = typeof given === 'string' ? given : await askFor(citations.filter);
+      if (text !== undefined) filterBy(text.trim());
+    }),
+    vscode.commands.registerCommand('unReport.citations.clearFilter', () => filterBy('')),
+    vscode.commands.registerCommand('unReport.citations.copy', (node?: CitationNode | CitedByNode) =>
+      node ? vscode.env.clipboard.writeText(copied(node)) : undefined,
+    ),
+    vscode.commands.registerCommand('unReport.citations.open', (node?: CitationNode) =>
+      node?.kind === 'document' ? openDocument(folder.corpus, node.document.symbol) : undefined,
+    ),
+    registerExport({ folder, shown: () => shownBy(citations) }),
+  );
+  return { citations, citedBy, dispose: () => subscriptions.dispose() };
+}
+
+/** Which cited documents the filter leaves; undefined for all. */
+function shownBy(citations: CitationsTree): ((symbol: string) => boolean) | undefined {
+  if (citations.filter === '') return undefined;
+  const keys = new Set(citations.documents().flatMap(({ symbol }) => documentKeys(symbol)));
+  return symbol => documentKeys(symbol).some(key => keys.has(key));
+}
+
+const copied = (node: CitationNode | CitedByNode): string =>
+  node.kind === 'report' ? textOfCitedBy(node) : textOf(node as CitationNode);
+
+const askFor = (value: string): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title: vscode.l10n.t('Filter Citations'),
+    prompt: vscode.l10n.t('Words of a symbol or a title'),
+    value,
+  });

@@ -1,0 +1,113 @@
+/** The page of the web of citations: the picture, and a small script by which its nodes answer. Pure. */
+
+import { escapeXml } from '../../corpus/export';
+
+export interface PageWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly larger: string;
+  readonly smaller: string;
+}
+
+const STYLE = `
+  body { margin: 0; padding: 0; }
+  header { position: sticky; top: 0; left: 0; width: max-content; max-width: 100vw; box-sizing: border-box; display: flex; gap: 8px; align-items: center; padding: 8px 20px; color: var(--vscode-foreground); background: var(--vscode-editor-background); z-index: 1; }
+  header p { margin: 0; }
+  button { font: inherit; min-width: 28px; padding: 2px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; cursor: pointer; }
+  button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
+  .node { cursor: pointer; }
+  main { overflow: visible; }
+`;
+
+/** Arrow keys go from node to node, Enter and Space open; edges of the node under the pointer stand out. */
+const SCRIPT = `
+  const vscode = acquireVsCodeApi();
+  const svg = document.querySelector('svg');
+  const nodes = [...document.querySelectorAll('.node')];
+  const edges = [...document.querySelectorAll('.edge')];
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
+  const state = vscode.getState() ?? { scale: 1, focus: '' };
+  const keep = changes => vscode.setState(Object.assign(state, changes));
+  const zoom = scale => {
+    keep({ scale: Math.min(3, Math.max(0.25, scale)) });
+    svg.setAttribute('width', width * state.scale);
+    svg.setAttribute('height', height * state.scale);
+  };
+  const open = node => vscode.postMessage({ open: Number(node.dataset.index) });
+  const stress = index => {
+    for (const edge of edges) {
+      const isIts = edge.dataset.from === index || edge.dataset.to === index;
+      edge.classList.toggle('stressed', isIts);
+    }
+  };
+  const boxOf = node => node.getBoundingClientRect();
+  const nearest = (node, key) => {
+    const from = boxOf(node);
+    const isAcross = key === 'ArrowLeft' || key === 'ArrowRight';
+    const sign = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1;
+    let best;
+    for (const other of nodes) {
+      const to = boxOf(other);
+      const along = sign * (isAcross ? to.x - from.x : to.y - from.y);
+      const aside = Math.abs(isAcross ? to.y - from.y : to.x - from.x);
+      if (along < 1 || (!isAcross && aside > 1)) continue;
+      const distance = along + aside;
+      if (!best || distance < best.distance) best = { other, distance };
+    }
+    return best?.other;
+  };
+  for (const node of nodes) {
+    const { index } = node.dataset;
+    node.addEventListener('click', () => open(node));
+    node.addEventListener('pointerenter', () => stress(index));
+    node.addEventListener('pointerleave', () => stress(document.activeElement?.dataset?.index));
+    node.addEventListener('focus', () => { stress(index); keep({ focus: node.dataset.id ?? index }); });
+    node.addEventListener('blur', () => stress());
+    node.addEventListener('keydown', event => {
+      if (event.key === 'Enter' || event.key === ' ') open(node);
+      else if (event.key.startsWith('Arrow')) nearest(node, event.key)?.focus();
+      else return;
+      event.preventDefault();
+    });
+  }
+  document.getElementById('larger').addEventListener('click', () => zoom(state.scale * 1.25));
+  document.getElementById('smaller').addEventListener('click', () => zoom(state.scale / 1.25));
+  zoom(state.scale);
+`;
+
+/**
+ * @param svg of `toSvg`, its style with the same nonce
+ * @param nonce new for each page: nothing else may run or colour, and nothing is fetched
+ */
+export function webPage(svg: string, nonce: string, words: PageWords): string {
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeXml(words.title)}</title>
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<header>
+<button id="smaller" aria-label="${escapeXml(words.smaller)}" title="${escapeXml(words.smaller)}">−</button>
+<button id="larger" aria-label="${escapeXml(words.larger)}" title="${escapeXml(words.larger)}">+</button>
+<p>${escapeXml(words.hint)}</p>
+</header>
+<main>
+${svg}
+</main>
+<script nonce="${nonce}">${SCRIPT}</script>
+</body>
+</html>
+`;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+export function newNonce(): string {
+  const random = crypto.getRandomValues(new Uint8Array(32));
+  return Array.from(random, value => LETTERS[value % LETTERS.length]).join('');
+}

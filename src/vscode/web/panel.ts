@@ -1,0 +1,113 @@
+/** "Show the Web of Citations": a picture of who cites what in the folder. */
+
+import * as vscode from 'vscode';
+import { type Web, type WebNode, webOf } from '../../corpus/graph';
+import { type SvgWords, toSvg } from '../../corpus/svg';
+import { chooseFile, save } from '../commands/exportCitations';
+import { openDocument } from '../commands/openDocument';
+import { showPlaces } from '../commands/showPlaces';
+import type { Context } from '../context';
+import { fileName } from '../views/place';
+import { newNonce, webPage } from './page';
+
+const VIEW = 'unReport.web';
+
+/** More boxes than this are no picture. */
+const MOST_NODES = 150;
+
+export interface WebPanel extends vscode.Disposable {
+  /** The page that is shown; empty for none. For tests. */
+  page(): string;
+}
+
+export function registerWeb({ folder, attempt }: Context): WebPanel {
+  let panel: vscode.WebviewPanel | undefined;
+  let web: Web | undefined;
+  let version = -1;
+
+  const draw = async () => {
+    const corpus = await folder.current();
+    if (!panel || corpus.version === version) return;
+    version = corpus.version;
+    web = shownWeb(corpus);
+    const nonce = newNonce();
+    panel.webview.html = webPage(toSvg(web, { words: words(), nonce }), nonce, pageWords(web));
+  };
+
+  const answer = async (index: unknown) => {
+    const node = web?.nodes[Number(index)];
+    if (node) await open(folder.corpus, node);
+  };
+
+  const show = async () => {
+    if (panel) panel.reveal();
+    else {
+      panel = vscode.window.createWebviewPanel(
+        VIEW,
+        vscode.l10n.t('Web of Citations'),
+        vscode.ViewColumn.Active,
+        {
+          enableScripts: true,
+          localResourceRoots: [],
+        },
+      );
+      panel.webview.onDidReceiveMessage(message => attempt('web of citations', () => answer(message?.open)));
+      panel.onDidChangeViewState(() => panel?.visible && void attempt('web of citations', draw));
+      panel.onDidDispose(() => {
+        panel = undefined;
+        version = -1;
+      });
+    }
+    await draw();
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    vscode.commands.registerCommand('unReport.web.show', () => attempt('web of citations', show)),
+    vscode.commands.registerCommand('unReport.web.export', async (target?: unknown) => {
+      const uri = target instanceof vscode.Uri ? target : await chooseFile('svg');
+      if (!uri) return;
+      const whole = shownWeb(await folder.current());
+      await save(uri, toSvg(whole, { words: words() }));
+    }),
+    folder.onDidChange(() => panel?.visible && void attempt('web of citations', draw)),
+    { dispose: () => panel?.dispose() },
+  );
+  return { page: () => panel?.webview.html ?? '', dispose: () => subscriptions.dispose() };
+}
+
+/** A file that is no document of its own is named by its name, not by its whole address. */
+function shownWeb(corpus: Context['folder']['corpus']): Web {
+  const web = webOf(corpus, MOST_NODES);
+  const named = ({ id, uri }: WebNode): string => (id === uri && uri !== '' ? fileName(uri) : id);
+  return { ...web, nodes: web.nodes.map(node => ({ ...node, id: named(node) })) };
+}
+
+/** A report is opened; of what is not here, the places that cite it are shown. */
+async function open(corpus: Context['folder']['corpus'], { id, uri, presence }: WebNode): Promise<void> {
+  if (uri !== '') await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+  else if (presence === 'absent' || !(await openDocument(corpus, id))) await showPlaces(corpus, id);
+}
+
+function words(): Partial<SvgWords> {
+  return {
+    title: vscode.l10n.t('Web of Citations'),
+    description: vscode.l10n.t('Reports on the left cite the documents on the right.'),
+    node: ({ id, title, presence }, cites, citedBy) => {
+      const here =
+        presence === 'present' ? vscode.l10n.t('In the folder') : vscode.l10n.t('Not in the folder');
+      const counts = vscode.l10n.t('cites {0}, cited by {1}', cites, citedBy);
+      return `${[id, title].filter(Boolean).join(', ')}. ${here}; ${counts}.`;
+    },
+  };
+}
+
+function pageWords({ left }: Web) {
+  const hint = vscode.l10n.t('Choose a document to open it, or to see who cites it.');
+  const more = left > 0 ? ` ${vscode.l10n.t('{0} that are cited least are left out.', left)}` : '';
+  return {
+    title: vscode.l10n.t('Web of Citations'),
+    hint: hint + more,
+    larger: vscode.l10n.t('Larger'),
+    smaller: vscode.l10n.t('Smaller'),
+  };
+}
