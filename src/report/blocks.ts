@@ -107,6 +107,10 @@ export function buildBlocks(
       } else open = begin('text', line);
       body = { block: open, line };
       broken = false;
+    } else if (kind === LineKind.headingMore && last?.kind !== 'heading') {
+      // an ordinal away from its title: "Il." in the middle of a paragraph, whose text goes on after it
+      open = begin('heading', line);
+      broken = true;
     } else {
       const blockKind = BLOCK_KINDS[kind]!;
       const joins =

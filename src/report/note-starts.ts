@@ -170,7 +170,8 @@ function inferLost(
       if (/^\d/.test(start.number)) number = Number(start.number) + 1;
       continue;
     }
-    if (!entry.blankBefore && !(misses(number, index, starts) && isApart(lines, texts, index))) continue;
+    const isMissing = misses(number, index, starts);
+    if (!(entry.blankBefore && !zone.isEndnotes) && !(isMissing && isApart(lines, texts, index))) continue;
     const first = index === 0;
     if (first && before && goesOn(lines, before, entry.line)) continue;
     const label = misread(lines, entry.line);
@@ -189,7 +190,7 @@ const misses = (number: number, index: number, starts: readonly Start[]): boolea
 };
 
 const isApart = (lines: Lines, texts: readonly ZoneLine[], index: number): boolean =>
-  index > 0 && standsApart(lines, texts[index - 1]!.line, texts[index]!.line);
+  index > 0 && (texts[index]!.blankBefore || standsApart(lines, texts[index - 1]!.line, texts[index]!.line));
 
 /** Whether a page's first text goes on with the last note of the page before. */
 function goesOn(lines: Lines, before: NoteDraft, line: number): boolean {

@@ -30,12 +30,11 @@ export function readNotes(
   const endnotes = endnotesLine(lines, kinds);
   for (const [index, { first, last: end }] of pages.entries()) {
     mayRestart ||= (restarts[lastAtOrBefore(restarts, end - 1)] ?? -1) >= first;
-    const marks = pageMarks(lines.text, lines.starts[first]!, lines.starts[end] ?? lines.text.length);
+    const isEndnotes = endnotes !== undefined && end > endnotes;
+    const from = isEndnotes ? 0 : lines.starts[first]!;
+    const marks = pageMarks(lines.text, from, lines.starts[end] ?? lines.text.length);
     const page = { lines, kinds, furniture, index, first, end, marks, expected, mayRestart };
-    const zone =
-      endnotes !== undefined && end > endnotes
-        ? { first: Math.max(first, endnotes + 1), end, isEndnotes: true }
-        : noteZone(page);
+    const zone = isEndnotes ? { first: Math.max(first, endnotes + 1), end, isEndnotes } : noteZone(page);
     if (!zone) continue;
     const added = notesOfZone(page, zone, notes[notes.length - 1]);
     for (const note of added) notes.push(note);
@@ -108,7 +107,7 @@ function setAsideNumbers(
 }
 
 function zoneLines({ lines, kinds, marks, expected, mayRestart }: NotePage, zone: NoteZone): ZoneLine[] {
-  const restarts = marks.has(1, lines.starts[zone.first]!, mayRestart ? 1 : 3);
+  const restarts = !zone.isEndnotes && marks.has(1, lines.starts[zone.first]!, mayRestart ? 1 : 3);
   const all: ZoneLine[] = [];
   const letters = new Set<string>();
   let blankBefore = true;
