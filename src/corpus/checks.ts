@@ -82,24 +82,42 @@ export function differingQuotations(
   report: Report,
   reportAt: (uri: string) => Report | undefined,
 ): FoundAcross[] {
+  const texts = new Map<string, Paragraphs>();
+  let searches = 0;
   return quotationsOf(report).flatMap(({ range, pieces, reference }) => {
     const cited = citedAt(report, { kind: 'crossReference', index: reference, item: -1 });
     const found = cited && findDocument(corpus, cited.symbol, undefined, { language: report.language });
     const target = found?.kind === 'found' ? found.targets[0] : undefined;
     const other = target && reportAt(target.uri);
     if (!cited || !target || !other) return [];
-    const paragraphs = other.paragraphs.filter(({ number }) =>
-      cited.pinpoints.some(pinpoint => numbersOf(pinpoint).has(number)),
-    );
-    const text = plainOf(paragraphs.map(paragraph => paragraphText(other, paragraph)).join(' ')).text;
-    if (paragraphs.length === 0 || pieces.every(piece => text.includes(piece))) return [];
-    const names = paragraphs.map(({ number }) => number).join(', ');
-    const elsewhere = whereElse(other, pieces);
-    const message = `Paragraph ${names} of ${target.symbol} does not hold this quotation${elsewhere}.`;
+    const key = `${target.uri} ${cited.pinpoints.map(({ first, last }) => `${first}–${last}`).join()}`;
+    const paragraphs = texts.get(key) ?? paragraphsCited(other, cited.pinpoints);
+    texts.set(key, paragraphs);
+    if (paragraphs.numbers.length === 0 || pieces.every(piece => paragraphs.text.includes(piece))) return [];
+    const elsewhere = searches++ < MOST_SEARCHES ? whereElse(other, pieces) : '';
+    const message = `Paragraph ${paragraphs.numbers.join(', ')} of ${target.symbol} does not hold this quotation${elsewhere}.`;
     return [
       { code: 'quotation.differs' as const, range, message, certainty: 'inferred' as const, uri: target.uri },
     ];
   });
+}
+
+/** So many quotations are looked for in the rest of the report; in a text with more, something else is wrong. */
+const MOST_SEARCHES = 50;
+
+interface Paragraphs {
+  readonly numbers: readonly string[];
+  /** As `plainOf` has it. */
+  readonly text: string;
+}
+
+function paragraphsCited(report: Report, pinpoints: readonly Pinpoint[]): Paragraphs {
+  const cited = new Set(pinpoints.flatMap(pinpoint => [...numbersOf(pinpoint)]));
+  const paragraphs = report.paragraphs.filter(({ number }) => cited.has(number));
+  return {
+    numbers: paragraphs.map(({ number }) => number),
+    text: plainOf(paragraphs.map(paragraph => paragraphText(report, paragraph)).join(' ')).text,
+  };
 }
 
 /** "; paragraph 14 does", where the whole of it stands in one other paragraph. */

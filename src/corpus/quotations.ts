@@ -1,7 +1,8 @@
 /** Quotations with the paragraph from which they say they are taken. */
 
-import { type Flow, flowOfBlock, flowOffset, sourceRange } from '../report/flow';
-import type { Range, Report } from '../report/model';
+import { flowOfBlock, flowOffset, sourceRange } from '../report/flow';
+import { lastAtOrBefore } from '../report/lines';
+import type { Mark, Range, Report } from '../report/model';
 import { marksOf, plainOf } from './plain-text';
 
 export interface Quotation {
@@ -34,14 +35,38 @@ export function quotationsOf(report: Report): Quotation[] {
   return report.blocks.flatMap(({ kind }, block) => {
     if (kind === 'masthead' || kind === 'contents' || kind === 'table') return [];
     const flow = flowOfBlock(report, block);
+    const inFlow = ({ start, end }: Range): Range => ({
+      start: flowOffset(flow, start),
+      end: flowOffset(flow, end - 1) + 1,
+    });
+    const beside = spotsOf(references.get(block) ?? [], index =>
+      inFlow(report.crossReferences[index]!.range),
+    );
+    const marks = spotsOf(marksOf(report, block), mark => inFlow(mark.range));
     return [...flow.text.matchAll(QUOTED)].flatMap(match => {
       const start = match.index + 1;
       const end = match.index + match[0].length - 1;
       const pieces = piecesOf(flow.text.slice(start, end));
-      const reference = pieces.length === 0 ? -1 : referenceOf(report, references, block, flow, start, end);
-      return reference < 0 ? [] : [{ range: sourceRange(flow, start, end), pieces, reference }];
+      if (pieces.length === 0) return [];
+      const near = besideQuotation(beside, start, end, flow.text);
+      const reference = near.length > 0 ? near : inNote(report, references, marks, end);
+      return reference.length === 1
+        ? [{ range: sourceRange(flow, start, end), pieces, reference: reference[0]! }]
+        : [];
     });
   });
+}
+
+/** Things of a block by where they stand in its flowing text; both lists rise. */
+interface Spots<T> {
+  readonly items: readonly T[];
+  readonly ranges: readonly Range[];
+  readonly starts: readonly number[];
+}
+
+function spotsOf<T>(items: readonly T[], rangeOf: (item: T) => Range): Spots<T> {
+  const ranges = items.map(rangeOf);
+  return { items, ranges, starts: ranges.map(range => range.start) };
 }
 
 /** Cross-references that name paragraphs of another document in so many words, by block. */
@@ -64,28 +89,36 @@ function piecesOf(quoted: string): string[] {
   return pieces.join(' ').split(' ').length < FEWEST_WORDS ? [] : pieces;
 }
 
-/** The one reference beside a quotation, in its sentence; else the one of the note whose mark stands behind it; -1 for none. */
-function referenceOf(
-  report: Report,
-  references: ReadonlyMap<number, readonly number[]>,
-  block: number,
-  flow: Flow,
+/** References no longer than this are seen in front of a quotation. */
+const LONGEST_REFERENCE = 200;
+
+/** The references beside a quotation, in its sentence. */
+function besideQuotation(
+  { items, ranges, starts }: Spots<number>,
   start: number,
   end: number,
-): number {
-  const beside = (references.get(block) ?? []).filter(index => {
-    const { range } = report.crossReferences[index]!;
-    const from = flowOffset(flow, range.start);
-    const to = flowOffset(flow, range.end - 1) + 1;
-    const between = from >= end ? flow.text.slice(end - 1, from) : flow.text.slice(to, start - 1);
-    return (from >= end || to <= start) && between.length <= REACH && !SENTENCE_END.test(between);
-  });
-  if (beside.length > 0) return beside.length === 1 ? beside[0]! : -1;
-  const mark = marksOf(report, block).find(({ range }) => {
-    const distance = flowOffset(flow, range.start) - end;
-    return distance >= 0 && distance <= MARK_REACH;
-  });
-  const note = report.notes[mark?.note ?? -1];
-  const inNote = note ? (references.get(note.block) ?? []) : [];
-  return inNote.length === 1 ? inNote[0]! : -1;
+  text: string,
+): number[] {
+  const found: number[] = [];
+  let at = lastAtOrBefore(starts, start - REACH - LONGEST_REFERENCE) + 1;
+  for (; at < starts.length && starts[at]! <= end + REACH; at++) {
+    const { start: from, end: to } = ranges[at]!;
+    const between = from >= end ? text.slice(end - 1, from) : text.slice(to, Math.max(to, start - 1));
+    const isNear = (from >= end || to <= start) && between.length <= REACH;
+    if (isNear && !SENTENCE_END.test(between)) found.push(items[at]!);
+  }
+  return found;
+}
+
+/** The references in the note whose mark stands right behind a quotation. */
+function inNote(
+  report: Report,
+  references: ReadonlyMap<number, readonly number[]>,
+  { items, starts }: Spots<Mark>,
+  end: number,
+): readonly number[] {
+  const at = lastAtOrBefore(starts, end - 1) + 1;
+  const isBehind = at < starts.length && starts[at]! - end <= MARK_REACH;
+  const note = isBehind ? report.notes[items[at]!.note] : undefined;
+  return note ? (references.get(note.block) ?? []) : [];
 }
