@@ -11,7 +11,7 @@ import { textOf } from '../lib/texts.mjs';
 const COUNT = 1_000;
 const ROUNDS = 3;
 
-const folder = mkdtempSync(join(tmpdir(), 'un-report-folder-'));
+const folder = mkdtempSync(join(tmpdir(), 'un-report-bench-folder-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 /** The same report under a thousand symbols: its own is another in each, and so are the last words. */
