@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes what the registry of checks (src/features/checks/registry.ts) says of them into README.md, between the markers,
-// and into the settings of package.json with their texts (package.nls*.json).
+// into the settings of package.json with their texts (package.nls*.json), and into the schema of `.un-report.json`.
 //
 //   node scripts/checks-table.mjs            write
 //   node scripts/checks-table.mjs --check    fail (exit code 1) if something is stale
@@ -13,6 +13,7 @@ import { ROOT } from './lib/paths.mjs';
 /** @typedef {{ level: string, title: string, doc: string, reason: string, rule: { title: string, url: string } }} Info */
 
 const LEVELS = ['off', 'hint', 'information', 'warning', 'error'];
+const SCHEMA = 'schemas/un-report.schema.json';
 const GROUP = '%configuration.checks%';
 const START = '<!-- The table of checks is written by scripts/checks-table.mjs. -->';
 const END = '<!-- The end of the table of checks. -->';
@@ -87,6 +88,20 @@ function nls(path, texts) {
   return json(Object.fromEntries([...others.slice(0, at), ...Object.entries(texts), ...others.slice(at)]));
 }
 
+/**
+ * The codes that may be ignored, for completion in `.un-report.json`.
+ * @param {[string, Info][]} checks
+ */
+function schema(checks) {
+  const value = JSON.parse(read(SCHEMA));
+  value.definitions.code = {
+    type: 'string',
+    enum: checks.map(([code]) => code),
+    enumDescriptions: checks.map(([, { doc }]) => doc),
+  };
+  return json(value);
+}
+
 /** @param {[string, Info][]} checks */
 function readme(checks) {
   const text = read('README.md');
@@ -120,6 +135,7 @@ runMain(async () => {
   const inFrench = Object.fromEntries(Object.keys(english).map(key => [key, french[key] ?? '']));
   const files = {
     'README.md': readme(checks),
+    [SCHEMA]: schema(checks),
     'package.json': manifest(checks, DEFAULT_WORD_LIMIT),
     'package.nls.json': nls('package.nls.json', english),
     'package.nls.fr.json': nls('package.nls.fr.json', inFrench),

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { openFindings } from './vscode/checks/findings';
+import { openIgnoreFiles } from './vscode/checks/ignore-files';
+import { openIgnoreProblems } from './vscode/checks/ignore-problems';
 import { openChoices } from './vscode/choices';
 import { lookUpInAll } from './vscode/commands/lookUpSelection';
 import { registerOpenSample } from './vscode/commands/openSample';
@@ -27,13 +30,19 @@ export function activate({
   const reports = openReports();
   const cache = openCache(storageUri && storageIn(storageUri), log.tell);
   const folder = openFolder({ reports, log, cache });
-  const context = { reports, folder, attempt: log.attempt };
+  const problems = openIgnoreProblems();
+  const ignores = openIgnoreFiles(problems.tell);
+  const findings = openFindings({ reports, ignores, attempt: log.attempt });
+  const context = { reports, folder, findings, ignores, attempt: log.attempt };
   const views = registerViews(context);
   const web = registerWeb(context);
   subscriptions.push(
     log,
     reports,
     folder,
+    problems,
+    ignores,
+    findings,
     views,
     web,
     registerAll(context),

@@ -1,7 +1,10 @@
 /** Everything that VS Code is told, in one list. */
 
 import * as vscode from 'vscode';
+import { showDiagnostics } from './checks/diagnostics';
+import { showFindingsStatus } from './checks/status';
 import { registerGoToParagraph } from './commands/goToParagraph';
+import { registerIgnore } from './commands/ignore';
 import { registerLanguageCommands } from './commands/language';
 import { registerLookUp } from './commands/lookUpSelection';
 import { registerSummary } from './commands/summary';
@@ -9,6 +12,7 @@ import type { Context } from './context';
 import { showIndexing } from './folder/status';
 import { registerCompletion } from './providers/completion';
 import { registerDefinition } from './providers/definition';
+import { registerFixes } from './providers/fixes';
 import { registerFolding } from './providers/folding';
 import { registerHighlights } from './providers/highlights';
 import { registerHover } from './providers/hover';
@@ -23,10 +27,12 @@ import { showStatus } from './status';
 const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
   registerCompletion,
   registerDefinition,
+  registerFixes,
   registerFolding,
   registerGoToParagraph,
   registerHighlights,
   registerHover,
+  registerIgnore,
   registerLanguageCommands,
   registerLinks,
   registerLookUp,
@@ -36,6 +42,8 @@ const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
   registerSummary,
   registerTokens,
   registerWorkspaceSymbols,
+  showDiagnostics,
+  showFindingsStatus,
   showIndexing,
   showStatus,
 ];

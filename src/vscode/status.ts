@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { summary } from '../features/summary';
 import { recognise } from '../report/recognise';
-import { printed } from './commands/summary';
+import { againstLimit, lengthOf, printed } from './commands/summary';
 import type { Context } from './context';
 import { headOf } from './head';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language';
@@ -30,12 +30,22 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
     if (document?.languageId === LANGUAGE_ID) {
       const found = attempt('status', () => summary(reports.of(document)));
       which.text = found?.symbol ?? vscode.l10n.t('United Nations report');
-      numbers.text = found
+      const length = attempt('status', () => lengthOf(reports, document));
+      numbers.text =
+        found && length
+          ? vscode.l10n.t(
+              'Paragraphs: {0}, notes: {1}, words: {2}',
+              printed(found.paragraphs),
+              printed(found.notes),
+              againstLimit(length),
+            )
+          : '';
+      numbers.detail = found
         ? vscode.l10n.t(
-            'Paragraphs: {0}, notes: {1}, words: {2}',
-            printed(found.paragraphs),
-            printed(found.notes),
-            printed(found.words.text),
+            'cites {0} documents, {1} resolutions, {2} decisions',
+            printed(found.documents.documents),
+            printed(found.resolutions.documents),
+            printed(found.decisions.documents),
           )
         : '';
     } else if (

@@ -1,7 +1,13 @@
-/** "Report Summary": what the report holds, in numbers. */
+/** "Report Summary": what the report holds, in numbers, and what is wrong in it. */
 
 import * as vscode from 'vscode';
+import { countsByCode } from '../../features/checks/card';
+import type { Finding, Level } from '../../features/checks/finding';
+import { countedWords, wordLimitOf } from '../../features/checks/report-length';
 import { type Counted, type Summary, summary } from '../../features/summary';
+import type { Range } from '../../report/model';
+import { rangeIn } from '../checks/diagnostics';
+import { checkSettings } from '../checks/settings';
 import type { Context } from '../context';
 import { LANGUAGE_ID } from '../language';
 
@@ -9,42 +15,74 @@ import { LANGUAGE_ID } from '../language';
 interface Row {
   readonly label: string;
   readonly value?: string;
+  /** Where it leads. */
+  readonly place?: Range;
 }
 
-export function registerSummary({ reports, attempt }: Context): vscode.Disposable {
-  return vscode.commands.registerCommand('unReport.summary', () => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId !== LANGUAGE_ID) return;
-    const found = attempt('summary', () => summary(reports.of(document)));
-    if (found) show(found);
+interface Item extends vscode.QuickPickItem {
+  readonly place?: Range;
+}
+
+/** The words of the text as the Manual's limit counts them, and the limit, where there is one. */
+export interface Length {
+  readonly words: number;
+  readonly limit: number | undefined;
+}
+
+export function registerSummary({ reports, findings, attempt }: Context): vscode.Disposable {
+  return vscode.commands.registerCommand('unReport.summary', async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document.languageId !== LANGUAGE_ID) return;
+    const wrong = await findings.of(editor.document);
+    const rows = attempt('summary', () => {
+      const found = summary(reports.of(editor.document));
+      return { found, rows: rowsOf(found, lengthOf(reports, editor.document), wrong) };
+    });
+    if (rows) show(editor, rows.found, rows.rows);
   });
+}
+
+export function lengthOf(reports: Context['reports'], document: vscode.TextDocument): Length {
+  const report = reports.of(document);
+  return { words: countedWords(report), limit: wordLimitOf(report, checkSettings(document)) };
 }
 
 /** The whole of a number, as the person's language writes it. */
 export const printed = (count: number): string => count.toLocaleString(vscode.env.language);
 
-function show(found: Summary): void {
-  const rows = rowsOf(found);
-  const picker = vscode.window.createQuickPick();
+function show(editor: vscode.TextEditor, found: Summary, rows: readonly Row[]): void {
+  const picker = vscode.window.createQuickPick<Item>();
   picker.title = [vscode.l10n.t('Report Summary'), found.symbol ?? ''].filter(Boolean).join(': ');
   picker.placeholder = found.title ?? '';
   picker.matchOnDescription = true;
-  picker.items = rows.map(({ label, value }) =>
-    value === undefined ? { label, kind: vscode.QuickPickItemKind.Separator } : { label, description: value },
+  picker.items = rows.map(({ label, value, place }) =>
+    value === undefined
+      ? { label, kind: vscode.QuickPickItemKind.Separator }
+      : { label, description: value, ...(place && { place }) },
   );
   picker.buttons = [{ iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy the Summary') }];
   picker.onDidTriggerButton(() => {
     void vscode.env.clipboard.writeText(`${picker.title}\n${rows.map(asText).join('\n')}\n`);
     picker.hide();
   });
-  picker.onDidAccept(() => picker.hide());
+  picker.onDidAccept(() => {
+    const [item] = picker.activeItems;
+    picker.hide();
+    if (item?.place) goTo(editor, item.place);
+  });
   picker.onDidHide(() => picker.dispose());
   picker.show();
 }
 
+function goTo(editor: vscode.TextEditor, place: Range): void {
+  const { start } = rangeIn(editor.document, place);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(new vscode.Range(start, start), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
 const asText = ({ label, value }: Row): string => (value === undefined ? `\n${label}` : `${label}: ${value}`);
 
-function rowsOf(found: Summary): Row[] {
+function rowsOf(found: Summary, length: Length, wrong: readonly Finding[]): Row[] {
   const { l10n } = vscode;
   const count = (label: string, number: number): Row => ({ label, value: printed(number) });
   const optional = (label: string, number: number): Row[] => (number > 0 ? [count(label, number)] : []);
@@ -54,7 +92,8 @@ function rowsOf(found: Summary): Row[] {
   });
   return [
     { label: l10n.t('Text') },
-    { label: l10n.t('Words'), value: wordsOf(found) },
+    { label: l10n.t('Words against the limit'), value: againstLimit(length) },
+    { label: l10n.t('Words in all'), value: wordsOf(found) },
     count(l10n.t('Pages'), found.pages),
     count(l10n.t('Headings'), found.headings),
     count(l10n.t('Paragraphs'), found.paragraphs),
@@ -73,8 +112,39 @@ function rowsOf(found: Summary): Row[] {
     ...optional(l10n.t('Cross-references that lead nowhere'), found.crossReferences.unresolved),
     count(l10n.t('Cross-references into other documents'), found.crossReferences.elsewhere),
     ...optional(l10n.t('Addresses of the web'), found.addresses),
+    { label: l10n.t('Findings') },
+    ...findingRows(wrong),
   ];
 }
+
+/** A code a line, with the way to the first of its findings. */
+function findingRows(wrong: readonly Finding[]): Row[] {
+  if (wrong.length === 0) return [{ label: vscode.l10n.t('Nothing was found'), value: '' }];
+  return countsByCode(wrong).map(({ code, count, level, first }) => ({
+    label: code,
+    value: `${printed(count)} (${levelName(level)})`,
+    place: first.range,
+  }));
+}
+
+function levelName(level: Level): string {
+  switch (level) {
+    case 'error':
+      return vscode.l10n.t('error');
+    case 'warning':
+      return vscode.l10n.t('warning');
+    case 'information':
+      return vscode.l10n.t('information');
+    default:
+      return vscode.l10n.t('hint');
+  }
+}
+
+/** Headings, notes, tables and annexes are not counted here. */
+export const againstLimit = ({ words, limit }: Length): string =>
+  limit === undefined
+    ? vscode.l10n.t('{0}, without a limit', printed(words))
+    : vscode.l10n.t('{0} of {1}', printed(words), printed(limit));
 
 function wordsOf({ words: { text, notes } }: Summary): string {
   return notes > 0 ? vscode.l10n.t('{0}, and {1} in notes', printed(text), printed(notes)) : printed(text);

@@ -104,3 +104,16 @@ function decode(
   }
   return texts;
 }
+
+/** What the lightbulb offers. */
+export async function codeActions(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind?: string,
+): Promise<vscode.CodeAction[]> {
+  return (await ask<vscode.CodeAction[]>('executeCodeActionProvider', document.uri, range, kind)) ?? [];
+}
+
+/** Our diagnostics of a document. */
+export const problems = (document: vscode.TextDocument): vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'UN Reports');

@@ -1,5 +1,6 @@
 // Every test file, by name: a web host has no folder to look into. The build fails if one is missing here.
 import './activation.test';
+import './checks.test';
 import './commands.test';
 import './detection.test';
 import './folder.test';

@@ -67,6 +67,7 @@ describe('the manifest', () => {
       manifest.icon,
       contributes.languages[0].configuration,
       contributes.grammars[0].path,
+      contributes.jsonValidation[0].url,
       ...contributes.walkthroughs[0].steps.map((step: { media: { svg: string } }) => step.media.svg),
     ];
     for (const path of paths) assert.ok(existsSync(join(ROOT, path)), path);
