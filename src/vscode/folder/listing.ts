@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { Listed, Workspace } from '../../corpus/workspace';
 import { excludedFromFolder } from '../settings';
-import { anyOf, CANDIDATES, fileKey, UNREADABLE_FILES } from './patterns';
+import { anyOf, CANDIDATES, fileKey, matcherOf, UNREADABLE_FILES } from './patterns';
 import { stampOf } from './storage';
 
 /** So many files are asked for their time and size at once: a remote file system answers each after a while. */
@@ -47,13 +47,16 @@ async function find(pattern: string, token: vscode.CancellationToken): Promise<v
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(
     folders.map(async folder => {
-      const exclude = anyOf(excludedFromFolder(folder.uri));
-      return vscode.workspace.findFiles(
+      const patterns = excludedFromFolder(folder.uri);
+      const isExcluded = matcherOf(patterns);
+      const uris = await vscode.workspace.findFiles(
         new vscode.RelativePattern(folder, pattern),
-        exclude,
+        anyOf(patterns),
         undefined,
         token,
       );
+      const base = folder.uri.path.replace(/\/?$/, '/').length;
+      return uris.filter(uri => !isExcluded(uri.path.slice(base)));
     }),
   );
   return found.flat();

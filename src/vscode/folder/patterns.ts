@@ -48,6 +48,50 @@ function expanded(pattern: string): string[] {
 }
 
 /**
+ * Whether a path, or a folder in which it lies, matches one of the patterns: VS Code's own search in a browser passes
+ * over some. Understood are `**`, `*`, `?` and alternatives in braces.
+ *
+ * @returns a question about a path inside the folder: `cited/S-2044-87.txt`
+ */
+export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+  const globs = patterns.flatMap(pattern => expanded(pattern.trim())).filter(Boolean);
+  const segmented = globs.map(glob => glob.replace(/^\.?\//, '').split('/'));
+  return path => {
+    const segments = path.split('/');
+    return segmented.some(glob =>
+      segments.some((_, index) => matches(glob, segments.slice(0, index + 1), '**', segmentMatches)),
+    );
+  };
+}
+
+const segmentMatches = (glob: string, segment: string): boolean =>
+  matches([...glob], [...segment], '*', (one, character) => one === '?' || one === character);
+
+/** Whether items match, where a `wild` one stands for any number of them. It goes back to the last of these alone. */
+function matches<T extends string>(
+  globs: readonly T[],
+  items: readonly T[],
+  wild: string,
+  isMatch: (glob: T, item: T) => boolean,
+): boolean {
+  let [glob, item, lastWild, retry] = [0, 0, -1, 0];
+  while (item < items.length) {
+    if (globs[glob] === wild) {
+      lastWild = glob++;
+      retry = item;
+    } else if (glob < globs.length && isMatch(globs[glob]!, items[item]!)) {
+      glob++;
+      item++;
+    } else if (lastWild >= 0) {
+      glob = lastWild + 1;
+      item = ++retry;
+    } else return false;
+  }
+  while (globs[glob] === wild) glob++;
+  return glob === globs.length;
+}
+
+/**
  * How a document's symbol stands in names of files: `s-2018-1042` for `S/2018/1042`, `S_2018_1042-EN.pdf` and
  * `S-2018-1042.txt`. Languages at the end are left out.
  */

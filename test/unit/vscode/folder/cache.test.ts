@@ -1,0 +1,105 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import type { Filed } from '../../../../src/corpus/entry';
+import { CACHE_NAME, openCache, type Storage } from '../../../../src/vscode/folder/cache';
+import { draw, folder } from '../../corpus/folder';
+
+/** A folder in memory; every change has a stamp of its own. */
+function memory(overrides: Partial<Storage> = {}) {
+  const files = new Map<string, { readonly bytes: Uint8Array; readonly stamp: string }>();
+  let time = 0;
+  const storage: Storage = {
+    read: async name => files.get(name)?.bytes,
+    stamp: async name => files.get(name)?.stamp ?? '',
+    write: async (name, bytes) => void files.set(name, { bytes, stamp: String(++time) }),
+    rename: async (from, to) => {
+      files.set(to, { bytes: files.get(from)!.bytes, stamp: String(++time) });
+      files.delete(from);
+    },
+    remove: async name => void files.delete(name),
+    ...overrides,
+  };
+  return { files, storage };
+}
+
+const filed = (uri: string, symbol: string): Filed => {
+  const { corpus } = folder({ [uri]: draw(symbol, '1. See S/2044/10, para. 3.\n') });
+  return corpus.files.get(uri)!;
+};
+const [a, b, c] = [filed('a', 'S/2044/1'), filed('b', 'S/2044/2'), filed('c', 'S/2044/3')] as const;
+
+describe('the cache of the index', () => {
+  it('survives a reload', async () => {
+    const { storage } = memory();
+    await openCache(storage, () => undefined).save([a, b]);
+    deepEqual(await openCache(storage, () => undefined).load(), [a, b]);
+  });
+
+  it('is empty where there is none, without a word', async () => {
+    const told: string[] = [];
+    deepEqual(await openCache(memory().storage, line => told.push(line)).load(), []);
+    deepEqual(await openCache(undefined, line => told.push(line)).load(), []);
+    deepEqual(told, []);
+  });
+
+  for (const [what, damage] of [
+    ['cut in half', (bytes: Uint8Array) => bytes.slice(0, bytes.length >> 1)],
+    [
+      'of an older version',
+      (bytes: Uint8Array) => Uint8Array.from(bytes, (byte, at) => (at === 4 ? 0 : byte)),
+    ],
+    ['of other bytes', () => Uint8Array.of(1, 2, 3)],
+  ] as const) {
+    it(`${what} is made anew, with one line about it`, async () => {
+      const { files, storage } = memory();
+      const told: string[] = [];
+      const cache = openCache(storage, line => told.push(line));
+      await cache.save([a]);
+      files.set(CACHE_NAME, { bytes: damage(files.get(CACHE_NAME)!.bytes), stamp: 'x' });
+      deepEqual(await cache.load(), []);
+      equal(told.length, 1);
+      await cache.save([a, b]);
+      deepEqual(await cache.load(), [a, b]);
+    });
+  }
+
+  it('of two windows loses nothing of either', async () => {
+    const { storage } = memory();
+    const [one, other] = [openCache(storage, () => undefined), openCache(storage, () => undefined)];
+    await one.save([a]);
+    await other.save([b]);
+    deepEqual(await one.load(), [a, b]);
+  });
+
+  it('begins again when another window saves between its reading and its writing', async () => {
+    const { files, storage } = memory();
+    let isFirst = true;
+    const slow: Storage = {
+      ...storage,
+      write: async (name, bytes) => {
+        await storage.write(name, bytes);
+        if (!isFirst) return;
+        isFirst = false;
+        await openCache(storage, () => undefined).save([b]);
+      },
+    };
+    await openCache(slow, () => undefined).save([a]);
+    deepEqual(await openCache(storage, () => undefined).load(), [a, b]);
+    deepEqual([...files.keys()], [CACHE_NAME]);
+  });
+
+  it('forgets what is gone, and keeps no text that was never saved', async () => {
+    const { storage } = memory();
+    const cache = openCache(storage, () => undefined);
+    await cache.save([a, b]);
+    await cache.save([a, { ...c, stamp: '' }], new Set(['b']));
+    deepEqual(await cache.load(), [a]);
+  });
+
+  it('that cannot be written is told, leaves nothing behind and harms nothing', async () => {
+    const { files, storage } = memory({ rename: () => Promise.reject(new Error('no room')) });
+    const told: string[] = [];
+    await openCache(storage, line => told.push(line)).save([a]);
+    deepEqual(told, ['The index could not be saved: no room']);
+    equal(files.size, 0);
+  });
+});
