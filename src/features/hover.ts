@@ -25,21 +25,29 @@ export function hover(report: Report, offset: number, options: HoverOptions = {}
   const thing = thingAt(report, offset);
   if (!thing) return undefined;
   const template = templateFor(report, options.template ?? DOCUMENT_ADDRESS);
-  const markdown = markdownOf(report, thing, template);
+  const markdown = markdownOf(report, thing, { template, offset });
   if (markdown === '') return undefined;
   return { range: { start: thing.range.start, end: thing.range.end }, markdown };
 }
 
-function markdownOf(report: Report, thing: Thing, template: string): string {
+interface Asked {
+  readonly template: string;
+  readonly offset: number;
+}
+
+function markdownOf(report: Report, thing: Thing, { template, offset }: Asked): string {
   switch (thing.kind) {
     case 'mark':
       return markHover(report, thing.index);
     case 'note':
       return noteHover(report, thing.index);
     case 'citation':
-      return citationHover(report, thing.index, template);
+      return citationHover(report, thing.index, {
+        template,
+        isOnLink: isOnLink(report, thing.index, offset),
+      });
     case 'symbol':
-      return ownSymbolHover(report, template);
+      return ownSymbolHover(report);
     case 'address':
       return addressHover(report, thing.index);
     case 'crossReference':
@@ -53,4 +61,13 @@ function markdownOf(report: Report, thing: Thing, template: string): string {
     case 'caption':
       return captionHover(report, thing.index);
   }
+}
+
+/**
+ * Whether a link of the document lies there: VS Code adds it to our words ("Open S/2018/902 (ctrl + click)"), and a
+ * second one would lead to the same place. Of a resolution the words before its number are no link.
+ */
+function isOnLink(report: Report, index: number, offset: number): boolean {
+  const citation = report.citations[index]!;
+  return citation.kind === 'document' || offset >= citation.numberRange.start;
 }

@@ -14,15 +14,23 @@ const MOST_PLACES = 12;
 
 const MOST_ALIKE = 4;
 
-/** What a citation cites; of "Add.1–3", each of the three. */
-export function citationHover(report: Report, index: number, template: string): string {
+export interface LinkOptions {
+  readonly template: string;
+  /** Whether the page itself has a link there, which VS Code adds to the hover: a second to the same place is left out. */
+  readonly isOnLink: boolean;
+}
+
+/** What a citation cites; of "Add.1–3", each of the three. The page's link leads to the first. */
+export function citationHover(report: Report, index: number, { template, isOnLink }: LinkOptions): string {
   const alike = citationsAlike(report, index);
   return joinParagraphs(
     ...alike
       .slice(0, MOST_ALIKE)
-      .flatMap(citation => [
+      .flatMap((citation, at) => [
         documentHover(report, citation),
-        documentLink(report.citations[citation]!.symbol, template, alike.length > 1),
+        isOnLink && at === 0
+          ? undefined
+          : documentLink(report.citations[citation]!.symbol, template, alike.length > 1),
       ]),
     alike.length > MOST_ALIKE ? phrases.more(alike.length - MOST_ALIKE) : undefined,
   );
@@ -42,7 +50,7 @@ function documentHover(report: Report, index: number): string {
 }
 
 /** The document's own symbol in its masthead. */
-export function ownSymbolHover(report: Report, template: string): string {
+export function ownSymbolHover(report: Report): string {
   const { value } = report.masthead.symbol!;
   const { citations, own } = documentsOf(report);
   const blocks = (citations[own] ?? []).map(citation => report.citations[citation]!.block);
@@ -51,7 +59,6 @@ export function ownSymbolHover(report: Report, template: string): string {
     bold(value),
     descriptionLines(value),
     blocks.length > 0 ? escapeMarkdown(phrases.citedHere(blocks.length, names, more)) : undefined,
-    documentLink(value, template),
   );
 }
 

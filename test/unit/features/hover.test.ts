@@ -66,14 +66,14 @@ __________________
         '- Organ: Security Council',
         '- Document: No. 902 of 2018',
         'Cited twice in this report: paragraphs 1 and 2.',
-        '](https://docs.un.org/en/S/2018/902)',
       ],
+      not: ['Open the document'], // the page's own link says so
     },
   );
   hovers(
     'of a resolution: organ, number, year and symbol',
     `
-1. I recall paragraph 1 of Security Council resolution |1325 (2000), in which the
+1. I recall paragraph 1 of Security Council |resolution 1325 (2000), in which the
 Council urged Member States to ensure increased representation of women.
 `,
     {
@@ -234,8 +234,17 @@ __________________
     deepEqual(range && text.slice(range.start, range.end), 'S/2043/902');
   });
 
+  it('of several documents in one place: the page’s link leads to the first, ours to the others', () => {
+    const { report, cursor } = readFixture('1. It was lit again (see S/2043/902 and |Add.1–3).');
+    const markdown = hover(report, cursor)?.markdown ?? '';
+    deepEqual(
+      [1, 2, 3].map(number => markdown.includes(`[Open S/2043/902/Add.${number}]`)),
+      [false, true, true],
+    );
+  });
+
   it('no template, no link', () => {
-    const { report, cursor } = readFixture('1. It was lit again (see S/2043|/902).');
+    const { report, cursor } = readFixture('1. It was lit again (see S/2043|/902, para. 4).');
     ok(!hover(report, cursor, { template: '' })?.markdown.includes(']('));
   });
 });
