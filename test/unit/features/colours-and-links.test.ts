@@ -1,7 +1,9 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hover } from '../../../src/features/hover';
 import { links } from '../../../src/features/links';
-import { tokens } from '../../../src/features/tokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, tokens } from '../../../src/features/tokens';
 import type { Language } from '../../../src/un/language';
 import { readFixture, shown, withoutNotes } from './fixture';
 import { sample } from './texts';
@@ -84,6 +86,34 @@ __________________
   });
 });
 
+describe('quiet colours', () => {
+  const read = (file: string) => readFileSync(join(import.meta.dirname, '../../..', file), 'utf8');
+  const defaults = JSON.parse(read('package.json')).contributes.configurationDefaults;
+  const semantic: Record<string, { rules: Record<string, string> }> =
+    defaults['editor.semanticTokenColorCustomizations'];
+  const grammar: Record<string, { textMateRules: { scope: string[]; settings: { foreground: string } }[] }> =
+    defaults['editor.tokenColorCustomizations'];
+
+  it('are of tokens of ours alone, in the same themes for the grammar', () => {
+    deepEqual(Object.keys(semantic), Object.keys(grammar));
+    for (const { rules } of Object.values(semantic))
+      for (const selector of Object.keys(rules)) {
+        const [, type = '', modifier] = /^(\*|\w+)(?:\.(\w+))?:un-report$/.exec(selector) ?? [];
+        ok(type === '*' || (TOKEN_TYPES as readonly string[]).includes(type), selector);
+        ok(modifier === undefined || (TOKEN_MODIFIERS as readonly string[]).includes(modifier), selector);
+      }
+  });
+
+  it('of the grammar: scopes that it has, in the colour of the token', () => {
+    const scopes = read('syntaxes/un-report.tmLanguage.json');
+    for (const [theme, { textMateRules }] of Object.entries(grammar))
+      for (const { scope, settings } of textMateRules) {
+        equal(settings.foreground, semantic[theme]?.rules['furniture:un-report'], theme);
+        for (const name of scope) ok(scopes.includes(`"${name}"`), name);
+      }
+  });
+});
+
 describe('document links', () => {
   const linksOf = (drawing: string, template?: string): string[] => {
     const { report, text } = readFixture(drawing);
@@ -132,7 +162,9 @@ S/2044/120), I noted that a third of the horns had never been heard.
   ];
   for (const [language, address] of languages)
     it(`a report in the language ${language} leads to documents in it, a person’s own address to itself`, () => {
-      const { report, cursor } = readFixture('1. It was lit again in the morning (see |S/2043/902).');
+      const { report, cursor } = readFixture(
+        '1. It was lit again in the morning (see S/2043/902, para. |4).',
+      );
       const read = { ...report, language };
       deepEqual(
         links(read).map(({ target }) => target),
