@@ -27,16 +27,18 @@ export function toParagraphs(
   headings: readonly Heading[],
 ): Paragraph[] {
   const headingStarts = headings.map(heading => heading.range.start);
-  /** The heading under which each count of numbers begins; the report's own begins under none. */
+  /** The heading under which each count of numbers begins; the report's own begins under none, an annex's own under the annex. */
   const begins = new Map<number, number>([[0, -1]]);
+  const annexes = new Set<number>();
   return numbered.map((entry, index) => {
     const start = entry.range.start;
     const firstBlock = blockOfLine[entry.line]!;
     const stop = blockOfLine[numbered[index + 1]?.line ?? -1] ?? blocks.length;
     const lastBlock = lastOwnBlock(lines, blocks, firstBlock, stop);
     const heading = lastAtOrBefore(headingStarts, start);
-    if (!begins.has(entry.count)) begins.set(entry.count, heading);
     const annex = headings[heading]?.part ?? -1;
+    if (!begins.has(entry.count)) begins.set(entry.count, annex < 0 || annexes.has(annex) ? heading : annex);
+    if (annex >= 0) annexes.add(annex);
     return {
       number: entry.number,
       numberRange: entry.range,

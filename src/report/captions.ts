@@ -17,7 +17,7 @@ export interface CaptionDraft {
 }
 
 const CAPTION =
-  /^(Table|TABLE|Figure|FIGURE|Box|Map|Tableau|Encadré|Carte|Cuadro|Gráfico|Figura|Recuadro|Mapa|Таблица|Рисунок|Диаграмма|Вставка|表|图) ?(\d{1,3}|[IVXLC]{1,7}|[A-Z]|[IVX]{1,5}\.\d{1,3}|\d{1,2}\.\d{1,3})(?:\.?$|[.:] ?(?=\S)|\s{2,}(?=\S))/;
+  /^(Table|TABLE|Figure|FIGURE|Box|Map|Tableau|Encadré|Carte|Cuadro|Gráfico|Figura|Recuadro|Mapa|Таблица|Рисунок|Диаграмма|Вставка|表|图) ?([IVX]{1,5}\.\d{1,3}|\d{1,2}\.\d{1,3}|\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\.?$|[.:] ?(?=\S)|\s{2,}(?=\S))/;
 const KINDS: Readonly<Record<string, Caption['kind']>> = {
   table: 'table',
   tableau: 'table',

@@ -117,7 +117,9 @@ const NO_BREAK_SPACES = /[\u00a0\u2007\u202f]/g;
 
 /** No-break spaces become spaces, one for one. */
 const withPlainSpaces = (line: string): string =>
-  line.includes('\u00a0') || line.includes('\u202f') ? line.replace(NO_BREAK_SPACES, ' ') : line;
+  line.includes('\u00a0') || line.includes('\u202f') || line.includes('\u2007')
+    ? line.replace(NO_BREAK_SPACES, ' ')
+    : line;
 
 /** A converter may leave the line of underscores over the notes at the end of the last line of text. */
 function withoutRule(text: string, start: number, end: number): number {
@@ -157,7 +159,8 @@ export function trimEnd(text: string, start: number, end: number): number {
 }
 
 /** Chinese is written without spaces: lines join without one. */
-const isIdeograph = (code: number): boolean => code >= 0x2e80 && code <= 0x9fff;
+const isIdeograph = (code: number): boolean =>
+  (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60);
 
 /** The source offset of the character at `offset` of flowing text. */
 export function sourceOffset(flow: FlowMap, offset: number): number {

@@ -48,7 +48,7 @@ export function itemLabel(lines: Lines, line: number): ItemLabel | undefined {
 function begins(lines: Lines, kinds: Uint8Array, line: number): boolean {
   if (line === 0) return true;
   const before = kinds[line - 1];
-  if (before !== LineKind.text && before !== LineKind.paragraph) return true;
+  if (before !== LineKind.text && before !== LineKind.paragraph && before !== LineKind.item) return true;
   const end = lines.ends[line - 1]!;
   const first = lines.firsts[line - 1]!;
   if (lineLength(lines, line - 1) < 8 || endsSentence(lines.text, first, end)) return true;

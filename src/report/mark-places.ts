@@ -27,9 +27,9 @@ const NUMERAL = codes('IVX');
 const NUMBERED_PART = /\b(?:Part|Chapter|Annex|Section) [IVX]{1,4}$/;
 /** Words whose number belongs to the sentence: "No.5", "p. 12", "vol. 3", "art. 25". */
 const COUNTING =
-  /(?:\b(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Aa]rts?|[Cc]hap|[Ss]ect?s?|[Pp]aras?|[Pp]ar|[Ff]igs?|Rev|Add|Corr|Suppl|Dec|Jan|Feb|Aug|Sept|Oct|Nov|Apr|cap|núm|párrs?|Mr|Ms|Mrs|Dr|St|ed|ser|Ser|cf|ibid|Doc|doc|No|ст|п|пп|гл|№))\.$/;
+  /(?:(?:^|[^\p{L}])(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Aa]rts?|[Cc]hap|[Ss]ect?s?|[Pp]aras?|[Pp]ar|[Ff]igs?|Rev|Add|Corr|Suppl|Dec|Jan|Feb|Aug|Sept|Oct|Nov|Apr|cap|núm|párrs?|Mr|Ms|Mrs|Dr|St|ed|ser|Ser|cf|ibid|Doc|doc|No|ст|п|пп|гл|№))\.$/u;
 const MONTH =
-  /^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|years?|months?|days?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b/;
+  /^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|years?|months?|days?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})/u;
 
 /**
  * How sure it is that the digits from `start` to `end` of a text mark a note. 4: close to a word or its punctuation

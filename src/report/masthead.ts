@@ -127,7 +127,8 @@ function organIn(text: string): string | undefined {
 
 function readSymbolCell(cell: Cell, text: string, found: Found): boolean {
   if (!text.includes('/') || text.length > 60) return false;
-  const plain = text.replace(/\*+$/, '').trim();
+  // the hyphen at the end of a line joins the other half below: "A/98/677-", "S/2044/120"
+  const plain = text.replace(/[*-]+$/, '').trim();
   const symbol = parseSymbol(plain);
   if (!symbol || symbol.end < plain.length) return false;
   const isFirst = found.symbol === undefined;

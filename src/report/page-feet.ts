@@ -26,7 +26,7 @@ export function markBottom(
   const isFirst = place === 0;
   if (isFirst) markScannedFoot(furnishing, page);
   let folio: number | undefined;
-  let hasFolio = false;
+  let hasFolio = page.folio !== undefined;
   let hasJobNumber = false;
   let count = 0;
   for (let line = page.last - 1; line >= page.first && count < BOTTOM_LINES; line--) {

@@ -1,5 +1,6 @@
 /** Which numbers a page marks, and from where on: looked up for every line that may begin its notes. */
 
+import { isWhite } from './lines';
 import { type MarkStrength, markStrength } from './mark-places';
 
 /** The marks of a stretch of text. */
@@ -9,6 +10,7 @@ export interface PageMarks {
 }
 
 const SLASH = 47;
+const STOP = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The marks from `from` to `to`, read when they are first asked for. */
@@ -38,7 +40,7 @@ function readMarks(text: string, from: number, to: number): Firsts {
     const start = at;
     while (at < to && isDigit(text.charCodeAt(at))) at++;
     if (at - start > 3) continue;
-    const strength = strengthAt(text, start, at);
+    const strength = isOrdinal(text, start, at) ? 0 : strengthAt(text, start, at);
     if (strength === 0) continue;
     const number = Number(text.slice(start, at));
     const known = firsts.get(number);
@@ -46,6 +48,14 @@ function readMarks(text: string, from: number, to: number): Firsts {
     else if (known[strength] === undefined) withFirst(known, strength, start);
   }
   return firsts;
+}
+
+/** "1." at a line's beginning numbers a paragraph. */
+function isOrdinal(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== STOP) return false;
+  let at = start;
+  while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+  return at === 0 || isWhite(text.charCodeAt(at - 1));
 }
 
 function withFirst(firsts: number[], strength: MarkStrength, start: number): number[] {

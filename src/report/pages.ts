@@ -33,11 +33,11 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
   let lastFolio: number | undefined;
   for (const [index, page] of pages.entries()) {
     markTop(furnishing, page, symbols, repeated);
-    const folio = markBottom(furnishing, page, index, lastFolio, shift);
     for (let line = page.first; line < page.last && page.folio === undefined; line++) {
       const printed = folios.get(line);
       if (printed !== undefined) page.folio = printed;
     }
+    const folio = markBottom(furnishing, page, index, lastFolio, shift);
     page.folio ??= folio ?? strayFolio(furnishing, page, index, shift);
     if (page.folio === undefined) delete page.folio;
     lastFolio = page.folio ?? (lastFolio === undefined ? undefined : lastFolio + 1);

@@ -29,10 +29,14 @@ export function endsSentence(text: string, start: number, end: number): boolean 
     while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
   }
   while (at > start && CLOSERS.has(text.charCodeAt(at - 1))) at--;
+  if (at === end && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at))) return false;
   return at > start && STOPS.has(text.charCodeAt(at - 1));
 }
 
 const SLASH = 47;
+/** A line may break after these: "… as is said in paras.⏎2 and 3". */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:paras?|sects?|chaps?|arts?|vols?|Nos?|pp?|Mr|Mrs|Ms|Dr|St|cf|viz|párrs?|cap|núm)\.$/;
 
 /** Whether the word at `at` begins with a capital letter or a quotation mark before one. Scripts without capitals count as such. */
 export function beginsWithCapital(text: string, at: number, end: number): boolean {

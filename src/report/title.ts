@@ -1,6 +1,7 @@
 /** The title under a masthead. */
 
 import { flowOf } from './flow';
+import { CHAPTER, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText, nextStart } from './lines';
 import type { Located } from './model';
@@ -64,6 +65,7 @@ function endsTitle(lines: Lines, line: number): boolean {
     ENDS.test(text) ||
     /^\$?[\d,.]+$/.test(text) ||
     text.includes('    ') ||
-    scriptHeadingAt(lines, line) !== undefined
+    scriptHeadingAt(lines, line) !== undefined ||
+    [CHAPTER, PART, ROMAN_ALONE].some(form => form.test(text))
   );
 }
