@@ -1,19 +1,9 @@
 /** Cross-references made whole: into which document each points and, in this one, what it names. */
 
 import { type FlowMap, sourceOffset, sourceRange } from './flow';
-import { lastAtOrBefore } from './lines';
-import type {
-  Caption,
-  Citation,
-  CrossReference,
-  Heading,
-  Note,
-  Paragraph,
-  Part,
-  ReferenceItem,
-} from './model';
-import type { ReferenceFound } from './scan/reading';
-import { expand } from './scan/references';
+import type { Citation, CrossReference, Part, ReferenceItem } from './model';
+import { type NamedThings, namedThings, type Targets } from './named-things';
+import type { HereTarget, ItemFound, ReferenceFound } from './scan/reading';
 
 /** What a block's reading gives to the links: its references, where its citations stand in the report's list, and its flow. */
 export interface BlockReferences {
@@ -27,12 +17,12 @@ export interface BlockReferences {
   readonly saysIbid: boolean;
 }
 
-/** What can be named in a report. */
-export interface Targets {
-  readonly paragraphs: readonly Paragraph[];
-  readonly headings: readonly Heading[];
-  readonly notes: readonly Note[];
-  readonly captions: readonly Caption[];
+/** What is known of the report besides its texts. */
+export interface AboutReport {
+  /** The report that this one is about: the first that it introduces as the Secretary-General's; index of a citation, or -1. */
+  readonly main: number;
+  /** "The present resolution" is this document. */
+  readonly isResolution: boolean;
 }
 
 /** Which document was spoken of last, in running text and in notes apart: "ibid." takes it up. */
@@ -45,29 +35,60 @@ interface Spoken {
 }
 
 /** All that a cross-reference is judged by. */
-interface Linking {
+interface Linking extends AboutReport {
   readonly citations: readonly Citation[];
-  readonly tables: Tables;
-  /** The report that this one is about: the first that it introduces as the Secretary-General's; index of a citation, or -1. */
-  readonly main: number;
-  /** The annex at an offset: index of its heading, or -1. */
-  readonly annexAt: (offset: number) => number;
-  /** Where the numbers at an offset count from. */
-  readonly partAt: (offset: number) => Part;
+  readonly things: NamedThings;
+  /** "paragraph 6", without a word of whose it is, is this report's. */
+  readonly openIsOwn: boolean;
 }
 
-/** Makes the cross-references of a report; `blocks` in the order of the text, `main` as in `Linking`. */
+/** A reference that was read, and where it led. */
+interface Linked {
+  readonly found: ReferenceFound;
+  /** The first heading that it names here, or -1. */
+  readonly heading: number;
+}
+
+/** The references of the block that stand before and after one. */
+interface Beside {
+  readonly previous: Linked | undefined;
+  readonly next: ReferenceFound | undefined;
+}
+
+/** Makes the cross-references of a report; `blocks` in the order of the text. */
 export function linkReferences(
   blocks: readonly BlockReferences[],
   citations: readonly Citation[],
   targets: Targets,
-  main: number,
+  about: AboutReport,
 ): CrossReference[] {
-  const linking: Linking = { citations, main, tables: tablesOf(targets), ...placesOf(targets) };
+  const linking: Linking = {
+    ...about,
+    citations,
+    things: namedThings(targets),
+    openIsOwn: openIsOwn(blocks),
+  };
   const body: Spoken = { any: -1, document: -1, pointed: -1 };
   const notes: Spoken = { any: -1, document: -1, pointed: -1 };
   const references = blocks.flatMap(block => linkBlock(linking, block, block.isNote ? notes : body));
   return references.sort((a, b) => a.range.start - b.range.start);
+}
+
+/**
+ * Whether a report that says "paragraph 6" and no more means its own: not where paragraphs of other texts are more often
+ * spoken of, as in the commentary to draft articles, or in a resolution that takes note of another body's report.
+ */
+function openIsOwn(blocks: readonly BlockReferences[]): boolean {
+  let own = 0;
+  let foreign = 0;
+  for (const { references } of blocks) {
+    for (const { kind, target } of references) {
+      if (kind !== 'paragraph') continue;
+      if (target.from === 'elsewhere') foreign++;
+      else if (target.from === 'here' && target.said) own++;
+    }
+  }
+  return foreign <= own;
 }
 
 function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): CrossReference[] {
@@ -81,9 +102,18 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
       remember(spoken, linking.citations, block.firstCitation + cited++);
     }
   };
-  for (const found of block.references) {
+  let previous: Linked | undefined;
+  for (const [index, found] of block.references.entries()) {
     rememberBefore(sourceOffset(block.map, found.start));
-    references.push(toReference(linking, found, block, spoken, references[references.length - 1]));
+    const reference = toReference(linking, found, block, spoken, {
+      previous,
+      next: block.references[index + 1],
+    });
+    if (reference && isTold(linking, found, block, reference)) references.push(reference);
+    const heading = namesHeadings(found) ? (reference?.items[0]?.targets[0] ?? -1) : -1;
+    previous = { found, heading };
+    // "(FATF, Best Practices, para. 50) … (ibid., para. 113)": the paper, not what was cited before it
+    if (found.target.from === 'elsewhere' && found.target.isWork) spoken.any = -1;
   }
   rememberBefore(Number.POSITIVE_INFINITY);
   // a note that names no document of the Organization: "Ibid." in the next means something else
@@ -92,42 +122,81 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
   return references;
 }
 
+const namesHeadings = ({ kind }: ReferenceFound): boolean =>
+  kind === 'annex' || kind === 'chapter' || kind === 'section';
+
 function remember(spoken: Spoken, citations: readonly Citation[], index: number): void {
   spoken.any = index;
   if (citations[index]!.kind === 'document') spoken.document = index;
 }
+
+/** Whether a reference is given: one into a text that is not known is not, nor one that may be of any text. */
+function isTold(
+  { openIsOwn: isOwn, isResolution }: Linking,
+  found: ReferenceFound,
+  { isNote }: BlockReferences,
+  { items, symbol }: CrossReference,
+): boolean {
+  if (symbol !== undefined || found.target.from !== 'here')
+    return symbol !== undefined || found.target.from === 'report';
+  const { said, inResolution } = found.target;
+  if (inResolution && !isResolution) return false;
+  if (said) return true;
+  const isFound = items.some(item => item.targets.length > 0);
+  // in a note, what stands at its head alone: "12 Paras. 3 and 4."
+  if (isNote && found.start > NOTE_HEAD && !(isFound && canBeAway(found))) return false;
+  // "Annex 3.1: Overview" over an annex that is no heading names itself
+  if (found.start === 0 && !isFound && found.kind !== 'paragraph') return false;
+  return found.kind === 'paragraph' ? isFound && isOwn : isFound || found.kind === 'annex';
+}
+
+const NOTE_HEAD = 5;
+
+/** "S/2018/250 (reproduced in annex IV)": of this report, in a note as well. */
+const canBeAway = ({ kind }: ReferenceFound): boolean =>
+  kind === 'annex' || kind === 'table' || kind === 'figure';
 
 function toReference(
   linking: Linking,
   found: ReferenceFound,
   block: BlockReferences,
   spoken: Spoken,
-  previous: CrossReference | undefined,
-): CrossReference {
+  beside: Beside,
+): CrossReference | undefined {
+  const { target } = found;
+  if (target.from === 'elsewhere') return undefined;
   const range = sourceRange(block.map, found.start, found.end);
   const citation = citationOf(linking, found, block, spoken, range.start);
   if (linking.citations[citation]?.kind === 'document') spoken.pointed = citation;
   const symbol = linking.citations[citation]?.symbol;
-  const here = symbol === undefined && found.target.from !== 'ibid' && found.target.from !== 'elsewhere';
-  const part = here ? partMeant(linking, found, previous, range.start) : -1;
+  const find =
+    symbol === undefined && target.from !== 'ibid'
+      ? finderOf(linking, found, beside, range.start)
+      : undefined;
+  const isInferred =
+    target.from === 'ibid' || target.from === 'report' || (target.from === 'citation' && target.isSame);
   return {
     kind: found.kind,
     range,
     block: block.block,
-    items: found.items.map(
-      (item): ReferenceItem => ({
-        range: sourceRange(block.map, item.start, item.end),
-        first: item.first,
-        ...(item.last !== undefined && { last: item.last }),
-        ...(item.pinpoint !== undefined && { pinpoint: item.pinpoint }),
-        targets: here ? expand(item).flatMap(number => linking.tables.find(found.kind, number, part)) : [],
-      }),
-    ),
+    items: found.items.map(item => toItem(item, block.map, find)),
     numbers: found.numbers,
     ...(found.direction && { direction: found.direction }),
     ...(symbol !== undefined && { symbol }),
     citation,
-    symbolCertainty: found.target.from === 'ibid' || found.target.from === 'report' ? 'inferred' : 'read',
+    symbolCertainty: isInferred ? 'inferred' : 'read',
+  };
+}
+
+type Find = (number: string) => number[];
+
+function toItem(item: ItemFound, map: FlowMap, find: Find | undefined): ReferenceItem {
+  return {
+    range: sourceRange(map, item.start, item.end),
+    first: item.first,
+    ...(item.last !== undefined && { last: item.last }),
+    ...(item.pinpoint !== undefined && { pinpoint: item.pinpoint }),
+    targets: find ? item.numbers.flatMap(find) : [],
   };
 }
 
@@ -143,105 +212,54 @@ function citationOf(
   if (target.from === 'citation') return block.firstCitation + target.index;
   if (target.from === 'ibid') return spoken.any;
   // in an annex, "the report" is the one that it is annexed to
-  if (target.from !== 'report' || linking.annexAt(at) >= 0) return -1;
+  if (target.from !== 'report' || linking.things.annexAt(at) >= 0) return -1;
   if (target.whose && linking.main >= 0) return linking.main;
   return spoken.pointed >= 0 ? spoken.pointed : spoken.document;
 }
 
-/** "annex I, paragraph 2" means the annex's; "para. 8 of the report" in an annex the report's own; else where it stands. */
-function partMeant(
-  linking: Linking,
+/**
+ * How the numbers of a reference are found in this report: "annex I, paragraph 2" and "chap. I, sect. B" under what is
+ * named before them, "para. 8 of the report" of an annex in the report's own text, all else where it stands.
+ */
+function finderOf({ things }: Linking, found: ReferenceFound, beside: Beside, at: number): Find {
+  const { kind, target } = found;
+  const part: Part = target.from === 'report' ? -1 : things.partAt(at);
+  const heading = headingMeant(things, found, beside, part);
+  if (heading === UNKNOWN) return () => [];
+  if (heading !== undefined) return number => things.findUnder(kind, number, heading);
+  // "section C below" in chapter VIII is the chapter's own
+  const chapter = kind === 'section' ? things.chapterAt(at) : -1;
+  return number => {
+    const own = chapter < 0 ? [] : things.findUnder(kind, number, chapter);
+    return own.length > 0 ? own : things.find(kind, number, part);
+  };
+}
+
+/** The heading that is named is not found. */
+const UNKNOWN = -1;
+
+/** The heading that a reference says it is under; undefined where it says none. */
+function headingMeant(
+  things: NamedThings,
   found: ReferenceFound,
-  previous: CrossReference | undefined,
-  at: number,
-): Part {
-  if (found.target.from === 'report') return -1;
-  const follows = previous?.kind === 'annex' && at - previous.range.end < 6;
-  const annex = follows ? previous.items[0]?.targets[0] : undefined;
-  return annex ?? linking.partAt(at);
-}
-
-function placesOf({ headings, paragraphs }: Targets): Pick<Linking, 'annexAt' | 'partAt'> {
-  const annexes = headings.flatMap((heading, index) => (heading.kind === 'annex' ? [index] : []));
-  const annexStarts = annexes.map(index => headings[index]!.range.start);
-  const paragraphStarts = paragraphs.map(paragraph => paragraph.range.start);
-  const annexAt = (offset: number) => annexes[lastAtOrBefore(annexStarts, offset)] ?? -1;
-  return {
-    annexAt,
-    partAt: offset =>
-      Math.max(paragraphs[lastAtOrBefore(paragraphStarts, offset)]?.part ?? -1, annexAt(offset)),
-  };
-}
-
-interface Tables {
-  readonly find: (kind: CrossReference['kind'], number: string, part: number) => number[];
-}
-
-/** Look-up by kind and number; of several, those of the part meant, else those of the main part. */
-function tablesOf(targets: Targets): Tables {
-  const paragraphs = group(targets.paragraphs, paragraph => paragraph.number);
-  const notes = group(targets.notes, note => note.number);
-  const sections = group(targets.headings, (heading, index) =>
-    heading.kind === 'section' ? pathOf(targets.headings, index) : undefined,
-  );
-  const annexes = group(targets.headings, heading =>
-    heading.kind === 'annex' ? heading.ordinal : undefined,
-  );
-  const chapters = group(targets.headings, heading =>
-    heading.kind === 'chapter' ? heading.ordinal : undefined,
-  );
-  const tables = group(targets.captions, caption => (caption.kind === 'table' ? caption.number : undefined));
-  const figures = group(targets.captions, caption => (caption.kind === 'table' ? undefined : caption.number));
-  const lists = {
-    paragraph: paragraphs,
-    footnote: notes,
-    section: sections,
-    annex: annexes,
-    chapter: chapters,
-    table: tables,
-    figure: figures,
-  };
-  const partOf = (kind: CrossReference['kind'], index: number): number => {
-    if (kind === 'paragraph') return targets.paragraphs[index]!.part;
-    if (kind === 'footnote') return targets.notes[index]!.part;
-    if (kind === 'table' || kind === 'figure') return targets.captions[index]!.part;
-    return targets.headings[index]!.part;
-  };
-  return {
-    find: (kind, number, part) => {
-      const list = lists[kind].get(number) ?? [];
-      if (list.length < 2) return list;
-      const own = list.filter(index => partOf(kind, index) === part);
-      if (own.length > 0) return own.slice(0, 1);
-      const main = list.filter(index => partOf(kind, index) < 0);
-      return main.length === 1 ? main : [];
-    },
-  };
-}
-
-function group<T>(
-  list: readonly T[],
-  key: (entry: T, index: number) => string | undefined,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [index, entry] of list.entries()) {
-    const name = key(entry, index);
-    if (name === undefined) continue;
-    const known = groups.get(name);
-    if (known) known.push(index);
-    else groups.set(name, [index]);
+  { previous, next }: Beside,
+  part: Part,
+): number | undefined {
+  const { inAnnex, isOfNext } = found.target as HereTarget;
+  if (inAnnex) return things.onlyAnnex;
+  if (isOfNext && next && canContain(next, found)) {
+    return things.find(next.kind, next.items[0]!.first, part)[0] ?? UNKNOWN;
   }
-  return groups;
+  if (!previous || found.start - previous.found.end >= CLOSE || previous.found.target.from !== 'here')
+    return undefined;
+  return canContain(previous.found, found) ? previous.heading : undefined;
 }
 
-/** `II.A.1`: how a section is named, with the ordinals above it. A letter alone is found only where it is its whole path. */
-function pathOf(headings: readonly Heading[], index: number): string | undefined {
-  const parts: string[] = [];
-  for (let at = index; at >= 0; at = headings[at]!.parent) {
-    const heading = headings[at]!;
-    if (heading.kind !== 'section') break;
-    if (heading.ordinal === undefined) return undefined;
-    parts.unshift(heading.ordinal);
-  }
-  return parts.join('.');
+/** Between "chap. I" and "sect. B" of one reference. */
+const CLOSE = 6;
+
+/** Whether "annex I, paragraph 2" or "chap. I, sect. B" is said; the numbers of paragraphs run on through chapters. */
+function canContain({ kind }: ReferenceFound, inner: ReferenceFound): boolean {
+  if (inner.kind === 'paragraph') return kind === 'annex';
+  return inner.kind === 'section' && (kind === 'annex' || kind === 'chapter');
 }

@@ -64,7 +64,12 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
   addresses.sort((a, b) => a.range.start - b.range.start);
   const candidates = markCandidates(structure, texts);
   const { notes, marks } = linkNotes(structure.notes, candidates, structure.knownMarks);
-  const crossReferences = linkReferences(references, citations, { ...structure, notes }, main);
+  const crossReferences = linkReferences(
+    references,
+    citations,
+    { ...structure, notes },
+    { main, isResolution: masthead.symbols.some(isResolutionSymbol) },
+  );
   return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead) };
 }
 
@@ -144,13 +149,17 @@ function toCitation(found: CitationFound, flow: FlowMap, block: number, text: st
       certainty: found.repaired ? 'inferred' : 'read',
     };
   const { organSpan, numberSpan, session, sessionSpan } = resolution;
+  const organRange = organSpan && sourceRange(flow, organSpan.start, organSpan.end);
+  // the later ones of a list keep the organ that stands before the first
+  const isCutOff =
+    organSpan !== undefined && organSpan.start >= found.start && organRange!.start < range.start;
   return {
     kind: found.kind as 'resolution' | 'decision',
     symbol,
     range,
     block,
     organ: resolution.organ,
-    ...(organSpan && { organRange: sourceRange(flow, organSpan.start, organSpan.end) }),
+    ...(organRange && !isCutOff && { organRange }),
     organCertainty: resolution.organInferred ? 'inferred' : 'read',
     number: resolution.number,
     numberRange: sourceRange(flow, numberSpan.start, numberSpan.end),
@@ -159,8 +168,17 @@ function toCitation(found: CitationFound, flow: FlowMap, block: number, text: st
   };
 }
 
-/** A page's foot may stand between the organ and the number: the citation is then placed at the number. */
+/** A page's foot may stand between the organ and the number: the citation is then placed at the number, without its organ. */
 function closeRange(range: Range, found: CitationFound, flow: FlowMap, text: string): Range {
   const number = found.resolution && sourceRange(flow, found.resolution.numberSpan.start, found.end);
-  return number && text.slice(range.start, number.start).split('\n').length > 3 ? number : range;
+  const isFar =
+    number !== undefined && text.slice(range.start, number.start).split(LINE_END).length > MOST_LINES;
+  return isFar ? number : range;
 }
+
+const LINE_END = /\r\n|\r|\n/;
+/** A citation that is broken over more lines has furniture in it. */
+const MOST_LINES = 3;
+
+/** A resolution, a decision or a draft of one (`A/C.3/80/L.21`). */
+const isResolutionSymbol = (symbol: string): boolean => /\/(?:RES|DEC)\/|\/L\.\d/.test(symbol);

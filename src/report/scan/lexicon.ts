@@ -3,6 +3,7 @@
 import type { Language } from '../../un/language';
 import { alternation, type ReferenceKind, WORDS, type Words } from '../../un/words';
 import type { CrossReferenceKind } from '../model';
+import { ordinalPattern } from './ordinal-words';
 
 export type Keyword =
   | { readonly type: 'resolution' | 'decision' }
@@ -30,10 +31,14 @@ export interface Lexicon {
   readonly range: RegExp;
   /** Matches where "ibid." ends a text. */
   readonly ibidBefore: RegExp;
-  /** Sticky, after a reference: "of", "to the", "of its": what follows is the document. */
-  readonly of: RegExp;
+  /** Matches where "see", "see also", "(see, for example," ends a text: what follows is this document's. */
+  readonly seeBefore: RegExp;
+  /** Sticky, after a reference: "of the same resolution". */
+  readonly same: RegExp;
   /** Measure words of languages that put the number first: 段 in 第26段. */
   readonly numberFirst: ReadonlyMap<string, CrossReferenceKind>;
+  /** Finds references whose ordinals are words: 附件二, المرفق الثاني; in Chinese and Arabic alone. */
+  readonly ordinals: RegExp | undefined;
 }
 
 const KINDS: Readonly<Record<ReferenceKind, CrossReferenceKind>> = {
@@ -62,11 +67,21 @@ export function lexiconOf(language: Language): Lexicon {
 function makeLexicon(language: Language): Lexicon {
   const words = WORDS[language];
   const keywords = keywordsOf(words);
+  // a translated report keeps the English of its notes: "paras. 145.1–145.23"
+  if (language !== 'en') addReferences(keywords, WORDS.en);
   const organs = alternation([
     ...words.organs.flatMap(organ => organ.names),
     ...words.shortOrgans.flatMap(organ => organ.words),
   ]);
   const tight = language === 'zh';
+  const numberFirst = numberFirstOf(words);
+  const kinds = Object.values(words.references)
+    .filter(reference => !reference.numberFirst)
+    .flatMap(reference => reference.words);
+  const both = (words: (of: Words) => readonly string[]): readonly string[] => [
+    ...words(WORDS[language]),
+    ...words(WORDS.en),
+  ];
   const gap = '\\s';
   return {
     language,
@@ -76,21 +91,30 @@ function makeLexicon(language: Language): Lexicon {
     longest: Math.max(...[...keywords.keys()].map(word => word.length)),
     organBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(${organs})(?:[’']s?)?${gap}{0,3}$`, 'i'),
     organAfter: new RegExp(`${gap}{0,2}(?:de\\s|du\\s|de l[’'])?(${organs})`, 'iy'),
-    above: new RegExp(`[ \\u00a0]?${alternation(words.above)}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
-    below: new RegExp(`[ \\u00a0]?${alternation(words.below)}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
+    above: new RegExp(`[ \\u00a0]?${alternation(both(of => of.above))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
+    below: new RegExp(`[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(
       tight || language === 'ar'
-        ? `[、，,،]\\s?|\\s?${alternation(words.and)}\\s?`
-        : `,?\\s${alternation(words.and)}\\s|,\\s?`,
+        ? `[、，,،]\\s?|,?\\s${alternation(WORDS.en.and)}\\s|\\s?${alternation(words.and)}\\s?`
+        : `,?\\s${alternation(both(of => of.and))}\\s|,\\s?`,
       'iy',
     ),
     range: new RegExp(
-      `\\s?[-‐‑–—−]\\s?|\\s${alternation(words.to)}\\s|${tight ? alternation(words.to) : '(?!)'}`,
+      `\\s?[-‐‑–—−]\\s?|\\s${alternation(both(of => of.to))}\\s|${tight ? alternation(words.to) : '(?!)'}`,
       'iy',
     ),
-    ibidBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(words.ibid)}[.,]{0,2}\\s?$`, 'i'),
-    of: new RegExp(`\\s${alternation(words.of)}(?![A-Za-zÀ-ɏЀ-ӿ])\\s?`, 'iy'),
-    numberFirst: numberFirstOf(words),
+    ibidBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(both(of => of.ibid))}[.,]{0,2}\\s?$`, 'i'),
+    seeBefore: new RegExp(
+      `(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(both(of => of.see))},?(?: (?:also|e\\.g\\.|for example|inter alia|in particular|notably),?)?(?: (?:the|la|le|les|el|los|las))?${tight ? '' : '\\s'}$`,
+      'i',
+    ),
+    same: new RegExp(
+      `,?\\s?(?:(?:of|de|du|del|из|من|في)\\s)?${alternation(both(of => of.sameResolution))}`,
+      'iy',
+    ),
+    numberFirst,
+    ordinals:
+      language === 'zh' || language === 'ar' ? ordinalPattern(kinds, numberFirst.keys(), tight) : undefined,
   };
 }
 
@@ -98,18 +122,25 @@ function keywordsOf(words: Words): Map<string, Keyword> {
   const keywords = new Map<string, Keyword>();
   for (const word of words.resolution) keywords.set(word, { type: 'resolution' });
   for (const word of words.decision) keywords.set(word, { type: 'decision' });
+  addReferences(keywords, words);
+  return keywords;
+}
+
+/** The words of references; those that stand already keep their meaning. */
+function addReferences(keywords: Map<string, Keyword>, words: Words): void {
+  const add = (word: string, keyword: Keyword): void => {
+    if (!keywords.has(word)) keywords.set(word, keyword);
+  };
   for (const [name, reference] of Object.entries(words.references)) {
     const kind = KINDS[name as ReferenceKind];
     for (const word of reference.words)
-      if (!reference.numberFirst) keywords.set(word, { type: 'reference', kind, abbreviated: false });
+      if (!reference.numberFirst) add(word, { type: 'reference', kind, abbreviated: false });
     for (const word of reference.abbreviations) {
-      keywords.set(word, { type: 'reference', kind, abbreviated: true });
+      add(word, { type: 'reference', kind, abbreviated: true });
       // a scanner loses the dot: "paras 12 and 13"
-      const bare = word.replace(/\.$/, '');
-      if (!keywords.has(bare)) keywords.set(bare, { type: 'reference', kind, abbreviated: true });
+      add(word.replace(/\.$/, ''), { type: 'reference', kind, abbreviated: true });
     }
   }
-  return keywords;
 }
 
 function numberFirstOf(words: Words): Map<string, CrossReferenceKind> {
@@ -148,7 +179,10 @@ export interface KeywordFound {
 
 /** The keyword that stands right before an offset, a space or two between: "paras. |13". */
 export function keywordBefore(lexicon: Lexicon, text: string, offset: number): KeywordFound | undefined {
-  if (lexicon.language === 'zh') return tightKeyword(lexicon, text, offset);
+  if (lexicon.language === 'zh') {
+    const tight = tightKeyword(lexicon, text, offset);
+    if (tight) return tight;
+  }
   let end = offset;
   while (end > 0 && offset - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === offset || lexicon.lasts[text.charCodeAt(end - 1)] !== 1) return undefined;

@@ -39,17 +39,46 @@ export interface ReferenceFound extends Span {
 export interface ItemFound extends Span {
   readonly first: string;
   readonly last?: string | undefined;
+  /** Written out: 13–17 gives 13, 14, 15, 16, 17. */
+  readonly numbers: readonly string[];
   readonly pinpoint?: string | undefined;
 }
 
 /**
  * `here`: this document. `citation`: the citation of that index in the same block. `ibid`: the citation before, wherever
- * it stands. `report`: "of the report", the document spoken of last. `elsewhere`: another's report, whose symbol is not at hand.
+ * it stands. `report`: "of the report", the document spoken of last. `elsewhere`: another text, whose symbol is not at hand.
  */
 export type ReferenceTarget =
-  | { readonly from: 'here' | 'ibid' | 'elsewhere' }
+  | HereTarget
+  | { readonly from: 'ibid' }
+  | ElsewhereTarget
   | { readonly from: 'report'; readonly whose?: 'Secretary-General' | undefined }
-  | { readonly from: 'citation'; readonly index: number };
+  | CitationTarget;
+
+export interface HereTarget {
+  readonly from: 'here';
+  /** The words around it say so: "above", "of the present report", "see". Else nothing speaks against it. */
+  readonly said: boolean;
+  /** "of the present resolution": this document's, if it is one. */
+  readonly inResolution?: true;
+  /** "paragraph 3 of annex II": of what the next reference names. */
+  readonly isOfNext?: true;
+  /** "annex, para. 3": of the only annex. */
+  readonly inAnnex?: true;
+}
+
+export interface ElsewhereTarget {
+  readonly from: 'elsewhere';
+  /** A book, a judgment, a paper that stands before it: "ibid." after it means that work. */
+  readonly isWork?: true;
+}
+
+export interface CitationTarget {
+  readonly from: 'citation';
+  readonly index: number;
+  /** "of the same resolution". */
+  readonly isSame?: true;
+}
 
 export interface MarkFound extends Span {
   readonly number: string;

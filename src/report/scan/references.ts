@@ -18,7 +18,10 @@ const SPLIT = /(\d) (\d{1,2})(?=[),;.]| (?:above|below|and|of))/y;
 const SEMICOLON = /; ?(?=\d{1,3}\.\d)/y;
 
 const MOST_ITEMS = 60;
+/** Of one reference, all its ranges together: "paras. 1–400, 1–400, …" of a broken text is not written out. */
 const MOST_NUMBERS = 400;
+
+type ItemRead = Omit<ItemFound, 'numbers'>;
 
 const isOrdinalKind = (kind: CrossReferenceKind): boolean => kind !== 'paragraph' && kind !== 'footnote';
 
@@ -32,13 +35,16 @@ export function readReference(
   at: number,
 ): { reference: ReferenceFound; next: number } | undefined {
   const items: ItemFound[] = [];
+  let room = MOST_NUMBERS;
   let next = at;
   while (items.length < MOST_ITEMS) {
     const item = isOrdinalKind(kind)
       ? readOrdinal(lexicon, text, next, kind, abbreviated)
       : readNumbered(lexicon, text, next);
     if (!item) break;
-    items.push(item);
+    const numbers = expand(item, room);
+    room -= numbers.length;
+    items.push({ ...item, numbers });
     next = item.end;
     lexicon.join.lastIndex = next;
     const join =
@@ -48,8 +54,6 @@ export function readReference(
   }
   const last = items[items.length - 1];
   if (!last) return undefined;
-  // a chapter of the Charter is no part of a report
-  if (kind === 'chapter' && text.startsWith(' of the Charter', last.end)) return undefined;
   const direction = directionAfter(lexicon, text, last.end);
   const end = direction?.end ?? last.end;
   const reference: ReferenceFound = {
@@ -57,14 +61,14 @@ export function readReference(
     start: wordStart,
     end,
     items,
-    numbers: items.flatMap(expand),
+    numbers: items.flatMap(({ numbers }) => numbers),
     direction: direction?.direction,
-    target: { from: 'here' },
+    target: { from: 'here', said: false },
   };
   return { reference, next: end };
 }
 
-function readNumbered(lexicon: Lexicon, text: string, at: number): ItemFound | undefined {
+function readNumbered(lexicon: Lexicon, text: string, at: number): ItemRead | undefined {
   NUMBER.lastIndex = at;
   const match = NUMBER.exec(text);
   if (!match) return undefined;
@@ -114,7 +118,7 @@ function readOrdinal(
   at: number,
   kind: CrossReferenceKind,
   abbreviated: boolean,
-): ItemFound | undefined {
+): ItemRead | undefined {
   ORDINAL.lastIndex = at;
   const match = ORDINAL.exec(text);
   if (!match) return undefined;
@@ -169,14 +173,17 @@ function directionAfter(
   return below === undefined ? undefined : { direction: 'below', end: at + below.length };
 }
 
-/** A range written out: 13–17 gives 13, 14, 15, 16, 17; 145.1–145.3 gives three; III–V too. */
-export function expand({ first, last }: ItemFound): string[] {
+/**
+ * A range written out: 13–17 gives 13, 14, 15, 16, 17; 145.1–145.3 gives three; III–V too. Its ends alone where more than
+ * `most` would stand between them.
+ */
+export function expand({ first, last }: Pick<ItemFound, 'first' | 'last'>, most = MOST_NUMBERS): string[] {
   if (last === undefined) return [first];
   const [, head, from] = /^(\d+\.)?(\d+)$/.exec(first) ?? [];
   const [, lastHead, to] = /^(\d+\.)?(\d+)$/.exec(last) ?? [];
   if (from !== undefined && to !== undefined && (head === lastHead || lastHead === undefined)) {
     const count = Number(to) - Number(from);
-    if (count > 0 && count <= MOST_NUMBERS)
+    if (count > 0 && count <= most)
       return Array.from({ length: count + 1 }, (_, index) => `${head ?? ''}${Number(from) + index}`);
   }
   return expandOrdinals(first, last) ?? [first, last];

@@ -7,6 +7,7 @@ import { scanContinuation, scanSymbol } from '../../un/symbol';
 import { markStrength } from '../mark-places';
 import { readAddress, schemeStart } from './addresses';
 import { keywordBefore, keywordBeforeOrgan, type Lexicon } from './lexicon';
+import { readOrdinalWords } from './ordinal-words';
 import type { BlockReading, CitationFound, MarkFound } from './reading';
 import { readReference } from './references';
 import { type Document, numberStart, readLoneResolution, readResolutions } from './resolutions';
@@ -47,6 +48,11 @@ export function scanText(lexicon: Lexicon, document: Document, text: string): Bl
     else if (anchor === 3) at = mayBeOrdinal(text, at) ? atCapital(scan, at) : at + 1;
     else if (anchor === 4) at = mayBeAddress(text, at) ? atAddress(scan, at) : at + 1;
     else at = atRaised(scan, at);
+  }
+  const inWords = readOrdinalWords(lexicon, text);
+  if (inWords.length > 0) {
+    found.references.push(...inWords);
+    found.references.sort((a, b) => a.start - b.start);
   }
   if (found.references.length > 0) settleTargets(lexicon, text, found);
   return found;

@@ -1,0 +1,123 @@
+/** What a cross-reference can name in a report, found by kind, number and place. */
+
+import { lastAtOrBefore } from './lines';
+import type { Caption, CrossReferenceKind, Heading, Note, Paragraph, Part, Range } from './model';
+import { latinOrdinal } from './ordinal-forms';
+
+/** What can be named in a report. */
+export interface Targets {
+  readonly paragraphs: readonly Paragraph[];
+  readonly headings: readonly Heading[];
+  readonly notes: readonly Note[];
+  readonly captions: readonly Caption[];
+}
+
+export interface NamedThings {
+  /** Of several of one number, that of the part meant, else that of the main part: an index, or none. */
+  readonly find: (kind: CrossReferenceKind, number: string, part: Part) => number[];
+  /** Within a heading's section alone: "annex I, paragraph 4" is never paragraph 4 of the main part. */
+  readonly findUnder: (kind: CrossReferenceKind, number: string, heading: number) => number[];
+  /** The annex at an offset: index of its heading, or -1. */
+  readonly annexAt: (offset: number) => number;
+  /** The chapter at an offset, likewise. */
+  readonly chapterAt: (offset: number) => number;
+  /** Where the numbers at an offset count from. */
+  readonly partAt: (offset: number) => Part;
+  /** The heading of the only annex, or -1: "annex, para. 3". */
+  readonly onlyAnnex: number;
+}
+
+/** Those of one kind and number, in the order of the text: where they begin, and the first of each part. */
+interface Group {
+  readonly indices: number[];
+  readonly starts: number[];
+  readonly byPart: Map<Part, number>;
+  /** How many the main part has. */
+  mains: number;
+}
+
+export function namedThings(targets: Targets): NamedThings {
+  const { headings, paragraphs } = targets;
+  const groups = groupsOf(targets);
+  const annexes = headingsOf(headings, ['annex']);
+  const chapters = headingsOf(headings, ['annex', 'chapter']);
+  const paragraphStarts = paragraphs.map(paragraph => paragraph.range.start);
+  const annexAt = (offset: number) => lastOf(annexes, offset);
+  return {
+    find: (kind, number, part) => findIn(groups.get(`${kind} ${number}`), part),
+    findUnder: (kind, number, heading) =>
+      findWithin(groups.get(`${kind} ${number}`), headings[heading]!.section),
+    annexAt,
+    chapterAt: offset => lastOf(chapters, offset),
+    partAt: offset =>
+      Math.max(paragraphs[lastAtOrBefore(paragraphStarts, offset)]?.part ?? -1, annexAt(offset)),
+    onlyAnnex: annexes.indices.length === 1 ? annexes.indices[0]! : -1,
+  };
+}
+
+/** Headings of some kinds and where they stand. */
+interface HeadingList {
+  readonly indices: number[];
+  readonly starts: number[];
+}
+
+function headingsOf(headings: readonly Heading[], kinds: readonly Heading['kind'][]): HeadingList {
+  const indices = headings.flatMap((heading, index) => (kinds.includes(heading.kind) ? [index] : []));
+  return { indices, starts: indices.map(index => headings[index]!.range.start) };
+}
+
+const lastOf = ({ indices, starts }: HeadingList, offset: number): number =>
+  indices[lastAtOrBefore(starts, offset)] ?? -1;
+
+function findIn(group: Group | undefined, part: Part): number[] {
+  if (!group) return [];
+  if (group.indices.length === 1) return [group.indices[0]!];
+  const own = group.byPart.get(part) ?? (group.mains === 1 ? group.byPart.get(-1) : undefined);
+  return own === undefined ? [] : [own];
+}
+
+function findWithin(group: Group | undefined, { start, end }: Range): number[] {
+  if (!group) return [];
+  const first = lastAtOrBefore(group.starts, start - 1) + 1;
+  return (group.starts[first] ?? end) < end ? [group.indices[first]!] : [];
+}
+
+function groupsOf({ paragraphs, notes, headings, captions }: Targets): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  const add = (name: string, index: number, { range, part }: { range: Range; part: Part }): void => {
+    let group = groups.get(name);
+    if (!group) {
+      group = { indices: [], starts: [], byPart: new Map(), mains: 0 };
+      groups.set(name, group);
+    }
+    group.indices.push(index);
+    group.starts.push(range.start);
+    if (part < 0) group.mains++;
+    if (!group.byPart.has(part)) group.byPart.set(part, index);
+  };
+  for (const [index, paragraph] of paragraphs.entries())
+    add(`paragraph ${paragraph.number}`, index, paragraph);
+  for (const [index, note] of notes.entries()) add(`footnote ${note.number}`, index, note);
+  for (const [index, heading] of headings.entries()) {
+    const name = heading.kind === 'section' ? pathOf(headings, index) : heading.ordinal;
+    if (name !== undefined) add(`${heading.kind} ${latinOrdinal(name)}`, index, heading);
+  }
+  // a box or a map is no figure: "figure 3" does not mean Box 3
+  for (const [index, caption] of captions.entries()) {
+    if (caption.kind === 'table' || caption.kind === 'figure')
+      add(`${caption.kind} ${caption.number}`, index, caption);
+  }
+  return groups;
+}
+
+/** `II.A.1`: how a section is named, with the ordinals above it. A letter alone is found only where it is its whole path. */
+function pathOf(headings: readonly Heading[], index: number): string | undefined {
+  const parts: string[] = [];
+  for (let at = index; at >= 0; at = headings[at]!.parent) {
+    const heading = headings[at]!;
+    if (heading.kind !== 'section') break;
+    if (heading.ordinal === undefined) return undefined;
+    parts.unshift(latinOrdinal(heading.ordinal));
+  }
+  return parts.join('.');
+}
