@@ -6,6 +6,7 @@ import { openChoices } from './vscode/choices';
 import { lookUpInAll } from './vscode/commands/lookUpSelection';
 import { registerOpenSample } from './vscode/commands/openSample';
 import { detectReports } from './vscode/detection';
+import { acrossChecks } from './vscode/folder/across-findings';
 import { openCache } from './vscode/folder/cache';
 import { openFolder } from './vscode/folder/folder';
 import { storageIn } from './vscode/folder/storage';
@@ -32,7 +33,8 @@ export function activate({
   const folder = openFolder({ reports, log, cache });
   const problems = openIgnoreProblems();
   const ignores = openIgnoreFiles(problems.tell);
-  const findings = openFindings({ reports, ignores, attempt: log.attempt });
+  const across = acrossChecks(folder);
+  const findings = openFindings({ reports, ignores, across, attempt: log.attempt });
   const context = { reports, folder, findings, ignores, attempt: log.attempt };
   const views = registerViews(context);
   const web = registerWeb(context);
@@ -42,6 +44,7 @@ export function activate({
     folder,
     problems,
     ignores,
+    across,
     findings,
     views,
     web,

@@ -6,7 +6,7 @@ import { checkBrackets } from './brackets';
 import { checkFuture } from './citation-future';
 import { checkPages } from './citation-page';
 import { checkSelf } from './citation-self';
-import { type Check, type CheckSettings, type Finding, LEVELS, type Level } from './finding';
+import { type Check, type CheckSettings, type Finding, type Found, LEVELS, type Level } from './finding';
 import { checkHeadings } from './heading-sequence';
 import { checkSingleHeadings } from './heading-single';
 import { checkMeetings } from './meeting-date';
@@ -56,12 +56,21 @@ const RUNS: readonly (readonly [check: Check, ...codes: CheckCode[]])[] = [
 export const levelOf = (code: CheckCode, { levels }: CheckSettings): Level =>
   levels?.[code] ?? infoOf(code).level;
 
-/** All that is wrong in a report, in the order of the text; what is `off` is left out. */
-export function checks(report: Report, settings: CheckSettings = {}): Finding[] {
-  return RUNS.flatMap(([check, ...codes]) => {
-    if (codes.every(code => levelOf(code, settings) === 'off')) return [];
-    return check(report, settings).map(found => ({ ...found, level: levelOf(found.code, settings) }));
-  })
+/**
+ * All that is wrong in a report, in the order of the text; what is `off` is left out.
+ *
+ * @param across what was found between it and others of a folder
+ */
+export function checks(
+  report: Report,
+  settings: CheckSettings = {},
+  across: readonly Found[] = [],
+): Finding[] {
+  const found = RUNS.flatMap(([check, ...codes]) =>
+    codes.every(code => levelOf(code, settings) === 'off') ? [] : check(report, settings),
+  );
+  return [...found, ...across]
+    .map(one => ({ ...one, level: levelOf(one.code, settings) }))
     .filter(({ level }) => level !== 'off')
     .sort(byPlace);
 }

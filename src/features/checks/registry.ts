@@ -76,6 +76,14 @@ export const CHECKS = {
       'Paragraph numbers change while a text is edited; every cross-reference is checked again before it goes out.',
     rule: PARAGRAPHS,
   },
+  /** Of reports at hand; a report alone cannot tell. */
+  'quotation.differs': {
+    level: 'hint',
+    title: 'Quotations',
+    doc: 'The paragraph of another report of the folder that is cited for a quotation does not hold it.',
+    reason: 'A quotation is taken over word for word, and its reader wants to find it.',
+    rule: manual('quotations'),
+  },
   'reference.direction': {
     level: 'warning',
     title: '“Above” and “below”',

@@ -2,9 +2,10 @@
 
 import * as vscode from 'vscode';
 import { checks } from '../../features/checks/checks';
-import type { Finding } from '../../features/checks/finding';
+import type { Finding, Found } from '../../features/checks/finding';
 import { withoutIgnored } from '../../features/checks/ignore';
 import { movedFindings } from '../../features/checks/moved';
+import type { Report } from '../../report/model';
 import type { Attempt } from '../attempt';
 import { LANGUAGE_ID } from '../language';
 import type { Reports } from '../reports';
@@ -23,7 +24,15 @@ export interface Findings extends vscode.Disposable {
 interface Tools {
   readonly reports: Reports;
   readonly ignores: IgnoreFiles;
+  readonly across: Across;
   readonly attempt: Attempt;
+}
+
+/** What is wrong between a report and others of its folder. */
+export interface Across {
+  of(report: Report, uri: vscode.Uri): Promise<readonly Found[]>;
+  /** The others have changed. */
+  readonly onDidChange: vscode.Event<void>;
 }
 
 interface State {
@@ -37,7 +46,7 @@ const PAUSE = 250;
 /** A report whose check takes long is checked more rarely: no more than a third of the time goes there. */
 const REST = 2;
 
-export function openFindings({ reports, ignores, attempt }: Tools): Findings {
+export function openFindings({ reports, ignores, across, attempt }: Tools): Findings {
   const states = new Map<vscode.TextDocument, State>();
   const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const changes = new vscode.EventEmitter<vscode.TextDocument>();
@@ -53,10 +62,16 @@ export function openFindings({ reports, ignores, attempt }: Tools): Findings {
     if (document.isClosed || !isChecked(document)) return [];
     const known = states.get(document);
     if (known?.version === document.version) return known.findings;
+    const { version } = document;
+    const elsewhere = await attempt('checks across files', () =>
+      across.of(reports.of(document), document.uri),
+    );
+    // it was edited meanwhile
+    if (document.version !== version) return checked(document);
     const start = performance.now();
     const findings = attempt('checks', () => {
       const report = reports.of(document);
-      const found = checks(report, checkSettings(document));
+      const found = checks(report, checkSettings(document), elsewhere);
       return withoutIgnored(report, found, ignored.ignores, ignored.name);
     });
     lasted = performance.now() - start;
@@ -104,6 +119,7 @@ export function openFindings({ reports, ignores, attempt }: Tools): Findings {
   const subscriptions = vscode.Disposable.from(
     changes,
     ignores.onDidChange(checkAllAgain),
+    across.onDidChange(checkAllAgain),
     vscode.workspace.onDidOpenTextDocument(document => checkIn(0, document)),
     vscode.workspace.onDidChangeTextDocument(changed),
     vscode.workspace.onDidCloseTextDocument(closed),

@@ -1,12 +1,17 @@
 /** What is wrong between a report and those that it cites, for the diagnostics. */
 
+import * as vscode from 'vscode';
 import { differingQuotations, type FoundAcross, missingAcross } from '../../corpus/checks';
 import { findDocument } from '../../corpus/editions';
 import type { Corpus } from '../../corpus/index';
 import { quotationsOf } from '../../corpus/quotations';
+import type { Found } from '../../features/checks/finding';
 import type { Report } from '../../report/model';
+import type { Across } from '../checks/findings';
 import type { Folder } from './folder';
 
+/** Typing in one report must not check all others at every key. */
+const PAUSE = 1500;
 /** So many cited reports are read for their quotations; the others are passed over. */
 const MOST_READ = 20;
 
@@ -37,3 +42,34 @@ function quotedReports(corpus: Corpus, report: Report): Set<string> {
   }
   return uris;
 }
+
+/** The same for the checks, told again a while after the folder has changed. */
+export function acrossChecks(folder: Folder): Across & vscode.Disposable {
+  const changes = new vscode.EventEmitter<void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let version = folder.corpus.version;
+  const following = folder.onDidChange(() => {
+    if (folder.corpus.version === version || folder.state === 'indexing') return;
+    version = folder.corpus.version;
+    clearTimeout(timer);
+    timer = setTimeout(() => changes.fire(), PAUSE);
+  });
+  return {
+    of: async (report, uri) => (await findingsAcross(folder, report, uri.toString())).map(asFound),
+    onDidChange: changes.event,
+    dispose: () => {
+      clearTimeout(timer);
+      following.dispose();
+      changes.dispose();
+    },
+  };
+}
+
+const asFound = ({ code, range, message, certainty }: FoundAcross): Found => ({
+  code,
+  range,
+  message,
+  certainty,
+  related: [],
+  fixes: [],
+});

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { placesCiting } from '../../corpus/cited-documents';
+import { reportsOf } from '../../corpus/index';
 import type { Row } from '../../corpus/register';
 import type { Context } from '../context';
 import { LANGUAGE_ID } from '../language';
@@ -75,7 +76,8 @@ function toItem(node: CitedByNode, { corpus }: Context['folder']): vscode.TreeIt
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   item.id = uri;
   item.iconPath = new vscode.ThemeIcon('file-text');
-  item.description = title;
+  // two files that claim one symbol are told apart by their names
+  item.description = reportsOf(corpus, name).length > 1 ? `${fileName(uri)} ${title}` : title;
   item.tooltip = [name, title, fileName(uri)].filter(Boolean).join('\n');
   item.contextValue = 'report';
   item.accessibilityInformation = { label: [name, title, String(rows.length)].filter(Boolean).join(', ') };

@@ -27,7 +27,9 @@ export function registerViews(context: Context): Views {
     const text = citations.filter;
     shown.message = text === '' ? '' : vscode.l10n.t('Filter: {0}', text);
     void vscode.commands.executeCommand('setContext', 'unReport.filtered', text !== '');
-    shownCitedBy.description = shownCitedBy.visible ? citedBy.symbol() : '';
+    const symbol = shownCitedBy.visible ? citedBy.symbol() : '';
+    shownCitedBy.description = symbol;
+    void vscode.commands.executeCommand('setContext', 'unReport.inFront', symbol !== '');
   };
   const filterBy = (text: string) => {
     citations.filter = text;

@@ -7,12 +7,16 @@ export interface PageWords {
   readonly hint: string;
   readonly larger: string;
   readonly smaller: string;
+  /** Of a box to tick. */
+  readonly all: string;
+  readonly isAll: boolean;
 }
 
 const STYLE = `
   body { margin: 0; padding: 0; }
   header { position: sticky; top: 0; left: 0; width: max-content; max-width: 100vw; box-sizing: border-box; display: flex; gap: 8px; align-items: center; padding: 8px 20px; color: var(--vscode-foreground); background: var(--vscode-editor-background); z-index: 1; }
-  header p { margin: 0; }
+  header p { margin: 0; color: var(--vscode-descriptionForeground); }
+  label { display: flex; align-items: center; gap: 4px; cursor: pointer; }
   button { font: inherit; min-width: 28px; padding: 2px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; cursor: pointer; }
   button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .node { cursor: pointer; }
@@ -26,7 +30,8 @@ const SCRIPT = `
   const nodes = [...document.querySelectorAll('.node')];
   const edges = [...document.querySelectorAll('.edge')];
   const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
-  const state = vscode.getState() ?? { scale: 1, focus: '' };
+  const fitting = Math.min(1, Math.max(0.5, window.innerWidth / width));
+  const state = vscode.getState() ?? { scale: fitting };
   const keep = changes => vscode.setState(Object.assign(state, changes));
   const zoom = scale => {
     keep({ scale: Math.min(3, Math.max(0.25, scale)) });
@@ -61,7 +66,7 @@ const SCRIPT = `
     node.addEventListener('click', () => open(node));
     node.addEventListener('pointerenter', () => stress(index));
     node.addEventListener('pointerleave', () => stress(document.activeElement?.dataset?.index));
-    node.addEventListener('focus', () => { stress(index); keep({ focus: node.dataset.id ?? index }); });
+    node.addEventListener('focus', () => { stress(index); });
     node.addEventListener('blur', () => stress());
     node.addEventListener('keydown', event => {
       if (event.key === 'Enter' || event.key === ' ') open(node);
@@ -72,6 +77,9 @@ const SCRIPT = `
   }
   document.getElementById('larger').addEventListener('click', () => zoom(state.scale * 1.25));
   document.getElementById('smaller').addEventListener('click', () => zoom(state.scale / 1.25));
+  document.getElementById('all').addEventListener('change', event => {
+    vscode.postMessage({ all: event.target.checked });
+  });
   zoom(state.scale);
 `;
 
@@ -94,6 +102,7 @@ export function webPage(svg: string, nonce: string, words: PageWords): string {
 <header>
 <button id="smaller" aria-label="${escapeXml(words.smaller)}" title="${escapeXml(words.smaller)}">−</button>
 <button id="larger" aria-label="${escapeXml(words.larger)}" title="${escapeXml(words.larger)}">+</button>
+<label><input type="checkbox" id="all"${words.isAll ? ' checked' : ''}>${escapeXml(words.all)}</label>
 <p>${escapeXml(words.hint)}</p>
 </header>
 <main>

@@ -2,13 +2,14 @@
 
 import * as vscode from 'vscode';
 import { type Web, type WebNode, webOf } from '../../corpus/graph';
+import { sharedWeb } from '../../corpus/shared-web';
 import { type SvgWords, toSvg } from '../../corpus/svg';
 import { chooseFile, save } from '../commands/exportCitations';
 import { openDocument } from '../commands/openDocument';
 import { showPlaces } from '../commands/showPlaces';
 import type { Context } from '../context';
 import { fileName } from '../views/place';
-import { newNonce, webPage } from './page';
+import { newNonce, type PageWords, webPage } from './page';
 
 const VIEW = 'unReport.web';
 
@@ -24,18 +25,25 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
   let panel: vscode.WebviewPanel | undefined;
   let web: Web | undefined;
   let version = -1;
+  /** Also what only one report cites: a picture of it is tall. */
+  let isWhole = false;
 
   const draw = async () => {
     const corpus = await folder.current();
     if (!panel || corpus.version === version) return;
     version = corpus.version;
-    web = shownWeb(corpus);
+    web = shownWeb(corpus, isWhole);
     const nonce = newNonce();
-    panel.webview.html = webPage(toSvg(web, { words: words(), nonce }), nonce, pageWords(web));
+    panel.webview.html = webPage(toSvg(web, { words: words(), nonce }), nonce, pageWords(web, isWhole));
   };
 
-  const answer = async (index: unknown) => {
-    const node = web?.nodes[Number(index)];
+  const answer = async (message: { readonly open?: unknown; readonly all?: unknown } | undefined) => {
+    if (message?.all !== undefined) {
+      isWhole = message.all === true;
+      version = -1;
+      await draw();
+    }
+    const node = web?.nodes[Number(message?.open)];
     if (node) await open(folder.corpus, node);
   };
 
@@ -51,7 +59,7 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
           localResourceRoots: [],
         },
       );
-      panel.webview.onDidReceiveMessage(message => attempt('web of citations', () => answer(message?.open)));
+      panel.webview.onDidReceiveMessage(message => attempt('web of citations', () => answer(message)));
       panel.onDidChangeViewState(() => panel?.visible && void attempt('web of citations', draw));
       panel.onDidDispose(() => {
         panel = undefined;
@@ -66,7 +74,7 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
     vscode.commands.registerCommand('unReport.web.export', async (target?: unknown) => {
       const uri = target instanceof vscode.Uri ? target : await chooseFile('svg');
       if (!uri) return;
-      const whole = shownWeb(await folder.current());
+      const whole = shownWeb(await folder.current(), isWhole);
       await save(uri, toSvg(whole, { words: words() }));
     }),
     folder.onDidChange(() => panel?.visible && void attempt('web of citations', draw)),
@@ -76,8 +84,9 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
 }
 
 /** A file that is no document of its own is named by its name, not by its whole address. */
-function shownWeb(corpus: Context['folder']['corpus']): Web {
-  const web = webOf(corpus, MOST_NODES);
+function shownWeb(corpus: Context['folder']['corpus'], isWhole: boolean): Web {
+  const all = webOf(corpus, MOST_NODES);
+  const web = isWhole ? all : sharedWeb(all);
   const named = ({ id, uri }: WebNode): string => (id === uri && uri !== '' ? fileName(uri) : id);
   return { ...web, nodes: web.nodes.map(node => ({ ...node, id: named(node) })) };
 }
@@ -101,13 +110,15 @@ function words(): Partial<SvgWords> {
   };
 }
 
-function pageWords({ left }: Web) {
+function pageWords({ left }: Web, isWhole: boolean): PageWords {
   const hint = vscode.l10n.t('Choose a document to open it, or to see who cites it.');
-  const more = left > 0 ? ` ${vscode.l10n.t('{0} that are cited least are left out.', left)}` : '';
+  const more = left > 0 && isWhole ? ` ${vscode.l10n.t('{0} that are cited least are left out.', left)}` : '';
   return {
     title: vscode.l10n.t('Web of Citations'),
     hint: hint + more,
     larger: vscode.l10n.t('Larger'),
     smaller: vscode.l10n.t('Smaller'),
+    all: vscode.l10n.t('Also what only one report cites'),
+    isAll: isWhole,
   };
 }

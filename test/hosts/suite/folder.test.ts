@@ -8,7 +8,17 @@ import type { CitationNode, CitationsTree } from '../../../src/vscode/views/cita
 import type { CitedByTree } from '../../../src/vscode/views/cited-by';
 import { definitions, hovers, references } from './ask';
 import { equal, match, ok } from './assert';
-import { closeAll, EXTENSION_ID, openReport, positionOf, SAMPLE, textOf, until, uriOf } from './support';
+import {
+  closeAll,
+  EXTENSION_ID,
+  openReport,
+  positionOf,
+  SAMPLE,
+  textAt,
+  textOf,
+  until,
+  uriOf,
+} from './support';
 
 interface Exported {
   readonly folder: {
@@ -225,6 +235,31 @@ describe('a folder of reports', () => {
       ok(labels.includes(wanted), labels.slice(0, 20).join(', '));
     });
   }
+});
+
+describe('checks across files', () => {
+  before(indexed);
+  afterEach(closeAll);
+
+  it('tell what a report of the folder does not have, and where a quotation differs', async () => {
+    const { document } = await openReport(NOTE);
+    const told = () =>
+      vscode.languages
+        .getDiagnostics(document.uri)
+        .map(({ code, message, range }) => {
+          const name = typeof code === 'object' ? code.value : code;
+          return `${name} ${textAt(document, range)}: ${message}`;
+        })
+        .filter(text => /^(?:reference\.missing|quotation\.differs) /.test(text));
+    await until(
+      () => told().length > 0,
+      () => 'nothing is told',
+    );
+    equal(told(), [
+      'quotation.differs the landing on the rock lies on its northern side: Paragraph 22 of S/2043/902 does not hold this quotation.',
+      'reference.missing 94: S/2043/902 has no paragraph 94.',
+    ]);
+  });
 });
 
 describe('the views', () => {

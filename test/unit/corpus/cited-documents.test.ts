@@ -1,6 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { citedDocuments, placesCiting } from '../../../src/corpus/cited-documents';
+import { webOf } from '../../../src/corpus/graph';
 import { mayHold } from '../../../src/corpus/may-hold';
+import { sharedWeb } from '../../../src/corpus/shared-web';
 import { draw, folder } from './folder';
 
 const { corpus } = folder({
@@ -57,4 +59,24 @@ describe('a look at a text before it is read for a phrase', () => {
     ['short words say nothing', 'of the', 'A boat', true],
   ];
   for (const [why, phrase, text, may] of cases) it(why, () => equal(mayHold(phrase)(text), may));
+});
+
+describe('the web without what only one report cites', () => {
+  it('has the reports, and what ties two of them together', () => {
+    const whole = webOf(corpus);
+    const { nodes, edges, left } = sharedWeb(whole);
+    deepEqual(
+      nodes.map(({ id }) => id),
+      ['S/2044/1', 'S/2044/2', 'S/2044/9/Rev.1', 'A/98/5-S/2044/12'],
+    );
+    deepEqual(
+      edges.map(({ from, to }) => [nodes[from]!.id, nodes[to]!.id]),
+      [
+        ['S/2044/1', 'A/98/5-S/2044/12'],
+        ['S/2044/2', 'S/2044/1'],
+        ['S/2044/2', 'A/98/5-S/2044/12'],
+      ],
+    );
+    equal(left, whole.nodes.length - 4);
+  });
 });
