@@ -40,7 +40,7 @@ const placesOf = (places: readonly string[], more: number): string =>
 /** "under “Summary”" and "page 3" bring their own word; all others stand "in" something. */
 const inPlace = (place: string): string => {
   if (place.startsWith('under ')) return place;
-  return place.startsWith('page ') ? `on ${place}` : `in ${place}`;
+  return /^pages? /.test(place) ? `on ${place}` : `in ${place}`;
 };
 
 /** "in paragraphs 1 and 4; note 3; under “Summary”". */
@@ -56,7 +56,7 @@ export const phrases = {
   // names of places
   paragraphIn: (number: string, part?: string) => inside(`paragraph ${number}`, part),
   /** "paragraphs 1, 4 and 7", "annex I, notes 2 and 3". */
-  several: (kind: 'paragraph' | 'note', numbers: readonly string[], part?: string) =>
+  several: (kind: 'paragraph' | 'note' | 'page', numbers: readonly string[], part?: string) =>
     inside(`${kind}${numbers.length === 1 ? '' : 's'} ${list(numbers)}`, part),
   title: 'the title',
   caption: (kind: Caption['kind'], number: string) => named(kind, number === '' ? undefined : number),
@@ -67,7 +67,6 @@ export const phrases = {
     capital(named(HEADING_NAMES[kind], ordinal)),
   headingNamed: (name: string) => `the heading “${name}”`,
   underHeading: (name: string) => `under “${name}”`,
-  page: (page: number) => `page ${page}`,
   noteName: (number: string) => `Note ${number}`,
   paragraphName: (number: string, part?: string) => capital(inside(`paragraph ${number}`, part)),
   itemName: (label: string, paragraph: string | undefined) =>

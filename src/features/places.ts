@@ -8,7 +8,7 @@ import { phrases } from './phrases';
 
 /** A place that is counted, or one that has a name. */
 interface PlaceOf {
-  readonly kind: 'paragraph' | 'note' | 'other';
+  readonly kind: 'paragraph' | 'note' | 'page' | 'other';
   /** The number, or the name in words. */
   readonly name: string;
   /** "annex I", where its numbers restart. */
@@ -27,7 +27,7 @@ function placeOf(report: Report, block: number): PlaceOf {
     const { number, part, heading } = paragraph;
     return { kind: 'paragraph', name: number, part: partName(report, part, heading) };
   }
-  return { kind: 'other', name: nameBetween(report, block) };
+  return placeBetween(report, block);
 }
 
 /** "paragraph 12", "annex I, note 3", "table 4". */
@@ -43,18 +43,20 @@ export function placeOfParagraph(report: Report, index: number): string {
 }
 
 /** Text that belongs to no paragraph: a title, a table, a summary, a letter. */
-function nameBetween(report: Report, block: number): string {
+function placeBetween(report: Report, block: number): PlaceOf {
   const caption = report.captions[captionOfBlock(report)[block] ?? -1];
-  if (caption) return phrases.caption(caption.kind, caption.number);
+  if (caption) return other(phrases.caption(caption.kind, caption.number));
   const own = headingOfBlock(report)[block] ?? -1;
-  if (own >= 0) return phrases.headingNamed(shortName(report, own));
+  if (own >= 0) return other(phrases.headingNamed(shortName(report, own)));
   const { kind, pieces, page } = report.blocks[block]!;
-  if (kind === 'title' || kind === 'masthead') return phrases.title;
+  if (kind === 'title' || kind === 'masthead') return other(phrases.title);
   const heading = headingAbove(report, pieces[0]?.start ?? 0);
   return heading >= 0
-    ? phrases.underHeading(shortName(report, heading))
-    : phrases.page(folioOf(report, page));
+    ? other(phrases.underHeading(shortName(report, heading)))
+    : { kind: 'page', name: `${folioOf(report, page)}` };
 }
+
+const other = (name: string): PlaceOf => ({ kind: 'other', name });
 
 /** A heading's name in a sentence: some run over five lines ("Annex to the letter dated 11 August 2025 from …"). */
 const shortName = (report: Report, heading: number): string =>

@@ -94,12 +94,11 @@ async function answerIsYes(document: vscode.TextDocument, choices: Choices): Pro
   const always = vscode.l10n.t('Always');
   const no = vscode.l10n.t('Not This File');
   const never = vscode.l10n.t('Never');
+  // with "always" set, only a text that may be no report is asked of, and the answer is of it alone
+  const answers = detectionFor(document) === 'always' ? [yes, no] : [yes, always, no, never];
   const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('"{0}" looks like a United Nations report. Read it as one?', name),
-    yes,
-    always,
-    no,
-    never,
+    ...answers,
   );
   if (answer === yes) choices.set(document.uri, 'report');
   if (answer === no) choices.set(document.uri, 'plain');

@@ -1,5 +1,5 @@
 import { deepEqual } from 'node:assert/strict';
-import { placeOfParagraph } from '../../../src/features/places';
+import { placeOfParagraph, placesOf } from '../../../src/features/places';
 import type { Report } from '../../../src/report/model';
 import { readFixture } from './fixture';
 
@@ -84,4 +84,13 @@ describe('the name of a paragraph', () => {
         names,
       );
     });
+});
+
+describe('several places', () => {
+  it('pages are counted like paragraphs: “pages 1 and 2”', () => {
+    const page = Array.from({ length: 30 }, () => 'A speaker said that the lights were out.').join('\n');
+    const { report } = readFixture(`${page}\n\f${page}\n`);
+    const blocks = report.blocks.map((_, index) => index);
+    deepEqual(placesOf(report, blocks, 12).names, ['pages 1 and 2']);
+  });
 });
