@@ -108,9 +108,15 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   const { text } = lines;
   if (endsWithStop(lines, last) || OPEN_END.test(lineText(lines, last))) return false;
   if (!beginsWithCapital(text, lines.firsts[first]!, lines.ends[first]!)) return false;
-  if (/^(?:[(\d$]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? [A-ZÀ-ÞЀ-Я])/.test(lineText(lines, first))) return false;
+  if (
+    /^(?:[(\d$]|[A-Z]{1,4}\/[\dA-Z]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? [A-ZÀ-ÞЀ-Я])/.test(
+      lineText(lines, first),
+    )
+  )
+    return false;
   if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
+  if (before === LineKind.paragraph && isNumberAlone(lines, first - 1)) return false;
   const inText = before === LineKind.text || before === LineKind.paragraph || before === LineKind.item;
   if (inText && (!closes(lines, first - 1) || endsWithColon(lines, first - 1))) return false;
   if (before === LineKind.table || before === LineKind.captionMore || followsCell(lines, kinds, first))
@@ -125,6 +131,9 @@ function followsCell(lines: Lines, kinds: Uint8Array, first: number): boolean {
   while (line >= 0 && kinds[line] === LineKind.blank) line--;
   return line >= 0 && kinds[line] === LineKind.text && /^[\d\s.,()$%–—-]+$/.test(lineText(lines, line));
 }
+
+/** "43." over its own text. */
+const isNumberAlone = (lines: Lines, line: number): boolean => /^\d{1,4}\.?$/.test(lineText(lines, line));
 
 /** "Rapporteur:" names the line after it. */
 const endsWithColon = (lines: Lines, line: number): boolean =>
@@ -238,17 +247,16 @@ function proseHeading(lines: Lines, kinds: Uint8Array, line: number): number[] |
     group.push(next);
     next++;
   }
+  const isApart = kinds[next] === LineKind.blank;
   while (kinds[next] === LineKind.blank) next++;
   const isProse =
     kinds[next] === LineKind.text &&
     lineLength(lines, next) >= TEXT_WIDTH &&
     kinds[next + 1] === LineKind.text &&
     lineLength(lines, next + 1) > 30;
-  const isShort =
-    lineLength(lines, group[group.length - 1]!) +
-      firstWordLength(lines, Math.min(next, lines.starts.length - 1)) <
-    FULL_WIDTH;
-  return isProse && isShort && beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!)
-    ? group
-    : undefined;
+  if (!isProse) return undefined;
+  // right over running text, a heading leaves room that the text would have filled
+  const width = isApart ? FULL_WIDTH : Math.max(lineLength(lines, next), lineLength(lines, next + 1)) - 4;
+  const isShort = lineLength(lines, group[group.length - 1]!) + firstWordLength(lines, next) < width;
+  return isShort && beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!) ? group : undefined;
 }

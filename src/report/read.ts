@@ -9,7 +9,7 @@ import type { Report } from './model';
 import { withoutMarks } from './sections';
 
 /** Reads a report. Never throws and never loses a character, whatever the text is. */
-export const readReport = (text: string): Report => read(text, undefined).report;
+export const readReport = (text: string): Report => readAgain(undefined, text);
 
 /** What each report's blocks said, kept as long as the report is, for reading it again. */
 const kept = new WeakMap<Report, BlockTexts>();

@@ -112,8 +112,11 @@ function levelsOf(drafts: readonly HeadingDraft[]): number[] {
     } else if (style === 'figure') {
       figure = (letter || roman || top) + 1;
       levels.push(figure);
-    } else if (style === 'named') levels.push(1);
-    else if (style === 'item') levels.push((figure || letter || roman || top) + 1);
+    } else if (style === 'named') {
+      // the "Introduction" of an annex stands beside its sections
+      roman = letter = figure = 0;
+      levels.push(top + 1);
+    } else if (style === 'item') levels.push((figure || letter || roman || top) + 1);
     else levels.push(plainLevel(drafts, levels, index, (figure || letter || roman || top) + 1));
   }
   return levels;

@@ -6,6 +6,8 @@ import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
 
 const MOST_LINES = 6;
+/** The title of an annex may name its many authors: "Working paper submitted by Belarus, …". */
+const MOST_LINES_APART = 10;
 const LONGEST_TITLE = 420;
 /** A title breaks its lines about here, earlier than running text. */
 const TITLE_WIDTH = 62;
@@ -33,11 +35,15 @@ export function isTitle(lines: Lines, own: readonly number[], titleStart: number
   const last = own[own.length - 1]!;
   const end = lines.ends[last]!;
   if (end - titleStart > LONGEST_TITLE || own.length > MOST_LINES) return false;
+  if (AUTHOR.test(lines.text.slice(titleStart, titleStart + 30))) return false;
   return (
     !/[.;,:]$/.test(lines.text.slice(Math.max(titleStart, end - 1), end)) ||
     /\b(?:a\.i|etc|No)\.$/.test(lines.text.slice(end - 5, end))
   );
 }
+
+/** "D. Kritsiotis, “Intervention …” in a note: an initial, no ordinal. */
+const AUTHOR = /^[A-ZÀ-Þ][\wÀ-ɏ’'-]{1,20}, (?:[“"‘]|eds?\b)/;
 
 const ITEM_START = /^(?:\(|[•–-] )/;
 const ANY_ORDINAL = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,4}(?:\.\d{1,3})?)\.(?:\s|$)/;
@@ -52,7 +58,8 @@ export function titleLines(
 ): number[] {
   const more: number[] = [];
   let previous = begun ? line : -1;
-  for (let next = line + 1; next < lines.starts.length && more.length < MOST_LINES; next++) {
+  const most = greedy ? MOST_LINES_APART : MOST_LINES;
+  for (let next = line + 1; next < lines.starts.length && more.length < most; next++) {
     const kind = kinds[next];
     if (kind === LineKind.blank) {
       if (previous >= 0 || next > line + 3) break;
