@@ -416,7 +416,7 @@ describe('what references name in the report', () => {
       ['annex I → Bells', 'section A → Gongs'],
     ]));
 
-  pending<Row>(
+  holds<Row>(
     [
       [
         'a section of the own annex, whose numbers begin under its first section',
@@ -447,6 +447,12 @@ describe('what references name in the report', () => {
         ['1. See paras.', '2 and 3 below.', '', '2. It burns.', '', '3. It burns.'],
         ['paras. 2 and 3 below → 2, 3'],
       ],
+    ],
+    check,
+  );
+
+  pending<Row>(
+    [
       [
         'the Secretary-General’s report, after another’s pinpoint and a comma',
         [
