@@ -1,4 +1,4 @@
-/** Which range of a long sorted list lies at an offset, by halving. */
+/** Which range of a long sorted list lies at an offset, by halving; which entries of a list belong together. */
 
 import { lastAtOrBefore } from '../report/lines';
 import type { Range } from '../report/model';
@@ -48,4 +48,15 @@ export function rangeAt(
 /** Indices of the ranges that begin in [start, end). */
 export function rangesWithin({ starts, indices }: Lookup, start: number, end: number): readonly number[] {
   return indices.slice(lastAtOrBefore(starts, start - 1) + 1, lastAtOrBefore(starts, end - 1) + 1);
+}
+
+/** The entries of a list by a key of theirs, each group in the order of the list. */
+export function groupedBy<T, K>(list: readonly T[], keyOf: (entry: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const entry of list) {
+    const group = groups.get(keyOf(entry));
+    if (group) group.push(entry);
+    else groups.set(keyOf(entry), [entry]);
+  }
+  return groups;
 }

@@ -1,19 +1,12 @@
 /** Text of a report as a person reads it: footnote marks raised, so that "purposes. 1" is not left with a bare digit. */
 
 import { flowOffset } from '../report/flow';
-import type { Mark, Report } from '../report/model';
+import type { Report } from '../report/model';
 import { flowAt } from './blocks';
+import { groupedBy } from './lookup';
 import { perReport } from './per-report';
 
-const marksOfBlock = perReport(report => {
-  const marks = new Map<number, Mark[]>();
-  for (const mark of report.marks) {
-    const list = marks.get(mark.block);
-    if (list) list.push(mark);
-    else marks.set(mark.block, [mark]);
-  }
-  return marks;
-});
+const marksOfBlock = perReport(({ marks }) => groupedBy(marks, mark => mark.block));
 
 const PLAIN = '0123456789abcdefghijklmnoprstuvwxyz';
 const RAISED = [...'⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'];

@@ -4,6 +4,7 @@ import { flowOffset } from '../report/flow';
 import type { CrossReference, CrossReferenceKind, Item, ReferenceItem, Report } from '../report/model';
 import { flowAt } from './blocks';
 import { documentOfSymbol, documentsOf } from './documents';
+import { groupedBy } from './lookup';
 import { perReport } from './per-report';
 
 /** Something of this report that can be referred to; `index` points into the list of that kind. */
@@ -61,15 +62,12 @@ export function targetsOf(report: Report, reference: CrossReference, item: Refer
   return item.targets.map(index => ({ kind, index }));
 }
 
-const itemsOfParagraph = perReport(report => {
-  const items = new Map<number, number[]>();
-  report.items.forEach(({ paragraph }, index) => {
-    const list = items.get(paragraph);
-    if (list) list.push(index);
-    else items.set(paragraph, [index]);
-  });
-  return items;
-});
+const itemsOfParagraph = perReport(({ items }) =>
+  groupedBy(
+    items.map((_, index) => index),
+    index => items[index]!.paragraph,
+  ),
+);
 
 /** Indices of the subparagraphs of a paragraph. */
 export const itemsOf = (report: Report, paragraph: number): readonly number[] =>
