@@ -48,6 +48,21 @@ const SCENES = [
     theme: 'light',
     act: editor => hoverText(editor, 'TIT. Exchange', 'TIT.'),
   },
+  {
+    name: 'checks',
+    file: SCANNED,
+    theme: 'light',
+    act: async editor => {
+      const { page } = editor;
+      await page.keyboard.press('Control+Shift+M');
+      await page.locator('.markers-panel .monaco-list-row', { hasText: 'S/2044/136' }).waitFor();
+      await goToLine(editor, lineOf(editor, '(see S/2044/13 6)'));
+      await page.keyboard.press('End');
+      for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('Control+.');
+      await page.locator('.action-widget .monaco-list-row').first().waitFor();
+    },
+  },
 ];
 
 runMain(async () => {

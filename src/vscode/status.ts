@@ -19,6 +19,9 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
   const numbers = vscode.languages.createLanguageStatusItem('unReport.summary', LANGUAGE_ID);
   numbers.name = vscode.l10n.t('Report Summary');
   numbers.command = { command: 'unReport.summary', title: vscode.l10n.t('Summary') };
+  const cited = vscode.languages.createLanguageStatusItem('unReport.citations', LANGUAGE_ID);
+  cited.name = vscode.l10n.t('Citations');
+  cited.detail = vscode.l10n.t('cited');
   /** There while the active editor holds a report that is read as plain text. */
   let offer: vscode.LanguageStatusItem | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,18 +34,13 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
       const found = attempt('status', () => summary(reports.of(document)));
       which.text = found?.symbol ?? vscode.l10n.t('United Nations report');
       const length = attempt('status', () => lengthOf(reports, document));
-      numbers.text =
-        found && length
-          ? vscode.l10n.t(
-              'Paragraphs: {0}, notes: {1}, words: {2}',
-              printed(found.paragraphs),
-              printed(found.notes),
-              againstLimit(length),
-            )
-          : '';
+      numbers.text = length ? vscode.l10n.t('Words: {0}', againstLimit(length)) : '';
       numbers.detail = found
+        ? vscode.l10n.t('paragraphs: {0}, notes: {1}', printed(found.paragraphs), printed(found.notes))
+        : '';
+      cited.text = found
         ? vscode.l10n.t(
-            'cites {0} documents, {1} resolutions, {2} decisions',
+            'Documents: {0}, resolutions: {1}, decisions: {2}',
             printed(found.documents.documents),
             printed(found.resolutions.documents),
             printed(found.decisions.documents),
@@ -67,6 +65,7 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
   return vscode.Disposable.from(
     which,
     numbers,
+    cited,
     { dispose: () => offer?.dispose() },
     { dispose: () => clearTimeout(timer) },
     vscode.window.onDidChangeActiveTextEditor(updateSoon),

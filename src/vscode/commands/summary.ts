@@ -88,7 +88,10 @@ function rowsOf(found: Summary, length: Length, wrong: readonly Finding[]): Row[
   const optional = (label: string, number: number): Row[] => (number > 0 ? [count(label, number)] : []);
   const cited = (label: string, { citations, documents }: Counted): Row => ({
     label,
-    value: l10n.t('{0}, cited {1} times', printed(documents), printed(citations)),
+    value:
+      citations === 1
+        ? l10n.t('1, cited once')
+        : l10n.t('{0}, cited {1} times', printed(documents), printed(citations)),
   });
   return [
     { label: l10n.t('Text') },

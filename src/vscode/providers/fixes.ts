@@ -31,9 +31,9 @@ export function registerFixes({ findings, reports, ignores, attempt }: Context):
           const isKept = (await ignores.fileFor(document.uri)) !== undefined;
           return [
             ...told.flatMap(finding => fixesOf(document, finding, context)),
-            ...codesOf(told).flatMap(code => fixOfKind(document, code, all)),
+            ...codesOf(told).flatMap(code => fixOfKind(document, code, all, context)),
             ...(isKept ? told.flatMap(finding => ignoresOf(document, finding, context)) : []),
-            ...codesOf(told).map(setLevel),
+            ...codesOf(told).map(code => setLevel(code, context)),
           ];
         }),
     },
@@ -87,6 +87,7 @@ function fixOfKind(
   document: vscode.TextDocument,
   code: CheckCode,
   findings: readonly Finding[],
+  context: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
   const { edits, count } = fixAll(findings, code);
   if (count < 2 || !stillFits({ edits }, document.getText())) return [];
@@ -97,6 +98,7 @@ function fixOfKind(
   );
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
   action.edit = editOf(document, edits);
+  action.diagnostics = ofCode(code, context);
   return [action];
 }
 
@@ -117,22 +119,26 @@ function editOf(document: vscode.TextDocument, edits: Fix['edits']): vscode.Work
   return edit;
 }
 
-/** "Quick Fix" of a single finding, in its hover and in the Problems panel, lists what names it. */
-const diagnosticsOf = (
+/** VS Code lists what names no diagnostic last, and not at all in the Problems panel. */
+const ofCode = (code: CheckCode, { diagnostics }: vscode.CodeActionContext): vscode.Diagnostic[] =>
+  diagnostics.filter(
+    diagnostic =>
+      diagnostic.source === SOURCE && typeof diagnostic.code === 'object' && diagnostic.code.value === code,
+  );
+
+function diagnosticsOf(
   document: vscode.TextDocument,
   finding: Finding,
-  { diagnostics }: vscode.CodeActionContext,
-): vscode.Diagnostic[] => {
+  context: vscode.CodeActionContext,
+): vscode.Diagnostic[] {
   const range = rangeIn(document, finding.range);
-  return diagnostics.filter(
-    ({ source, code, range: other }) =>
-      source === SOURCE && typeof code === 'object' && code.value === finding.code && other.isEqual(range),
-  );
-};
+  return ofCode(finding.code, context).filter(diagnostic => diagnostic.range.isEqual(range));
+}
 
-function setLevel(code: CheckCode): vscode.CodeAction {
+function setLevel(code: CheckCode, context: vscode.CodeActionContext): vscode.CodeAction {
   const title = vscode.l10n.t('Set the level of {0}…', code);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = ofCode(code, context);
   action.command = {
     command: 'workbench.action.openSettings',
     title: infoOf(code).title,
