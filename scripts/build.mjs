@@ -4,6 +4,7 @@ import { chmod, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { bundles, CLI_OUT, TESTS } from './lib/bundles.mjs';
 import { runMain } from './lib/main.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { run } from './lib/processes.mjs';
@@ -11,49 +12,8 @@ import { say, seconds } from './lib/say.mjs';
 
 const inRoot = (/** @type {string} */ path) => join(ROOT, path);
 
-const EXTENSION = inRoot('src/extension.ts');
-const CLI = inRoot('src/cli/main.ts');
-const CLI_OUT = inRoot('dist/cli.js');
-const TESTS = inRoot('test/hosts/suite');
 const GRAMMAR = inRoot('syntaxes/un-report.tmLanguage.yaml');
 const GRAMMAR_SCRIPT = inRoot('scripts/grammar.mjs');
-
-/**
- * The bundles. The same source serves VS Code on the desktop (`main`) and in the browser (`browser`).
- * @param {boolean} production
- * @returns {import('esbuild').BuildOptions[]}
- */
-function bundles(production) {
-  /** @type {import('esbuild').BuildOptions} */
-  const common = {
-    absWorkingDir: ROOT,
-    bundle: true,
-    format: 'cjs',
-    external: ['vscode'],
-    minify: production,
-    // Six languages' words as they are, not as escapes of six characters a letter.
-    charset: 'utf8',
-    sourcemap: production ? false : 'linked',
-    logLevel: 'warning',
-  };
-  // esbuild would make patterns with \p{…} anew at every call, since Node 20's first releases know fewer scripts than its last.
-  const supported = { 'regexp-unicode-property-escapes': true };
-  const node = { ...common, platform: /** @type {const} */ ('node'), target: 'node20', supported };
-  const browser = { ...common, platform: /** @type {const} */ ('browser'), target: 'es2022' };
-  const all = [
-    { ...node, entryPoints: [EXTENSION], outfile: inRoot('dist/extension.js') },
-    { ...browser, entryPoints: [EXTENSION], outfile: inRoot('dist/browser.js') },
-    { ...node, entryPoints: [CLI], outfile: CLI_OUT, banner: { js: '#!/usr/bin/env node' } },
-  ];
-  if (production) return all;
-  // Mocha's browser build lies in an ES module package but looks for `module`, and would take the bundle's own exports.
-  const suite = { entryPoints: [join(TESTS, 'index.ts')], define: { module: 'undefined' } };
-  return [
-    ...all,
-    { ...node, ...suite, outfile: inRoot('out/test/suite/index.js') },
-    { ...browser, ...suite, outfile: inRoot('out/test/suite/web.js') },
-  ];
-}
 
 /** A host test that tests.ts does not import would never run, and nobody would notice. */
 async function checkAllTestsAreImported() {
