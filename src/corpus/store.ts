@@ -13,7 +13,7 @@ import { contentKey } from './hash';
 import { isWhole } from './layout';
 
 /** Raised with every change of what an entry holds or of how a report is read: older caches are then read anew. */
-export const STORE_VERSION = 1;
+export const STORE_VERSION = 2;
 
 const MAGIC = 0x58494e55; // "UNIX", UN index
 const HEADER = 5;
