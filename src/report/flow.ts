@@ -3,7 +3,7 @@
  * spaces go, hyphens at line ends are healed, page furniture is not in it; every character knows where it came from.
  */
 
-import { isWhite, type Lines, lastAtOrBefore } from './lines';
+import { hasNoBreakSpaces, isWhite, type Lines, lastAtOrBefore } from './lines';
 import type { Range, Report } from './model';
 
 /** Where the characters of flowing text stand in the source. */
@@ -52,7 +52,7 @@ export interface LineSpan {
 
 /** The flowing text of whole lines that are already known: the same as `flowOf` of their ranges, and faster. */
 export function flowOfLines(lines: Lines, spans: readonly LineSpan[]): Flow {
-  const flow = new FlowMaker(lines.text);
+  const flow = new FlowMaker(lines.text, lines.hasNoBreakSpaces);
   for (const { first, last } of spans) {
     for (let line = first; line <= last; line++) flow.addLine(lines.firsts[line]!, lines.ends[line]!);
   }
@@ -69,7 +69,11 @@ class FlowMaker {
   private joint = '';
   private last = 0;
 
-  constructor(private readonly text: string) {}
+  /** `hasNoBreakSpaces` is false where the whole text is known to have none. */
+  constructor(
+    private readonly text: string,
+    private readonly hasNoBreakSpaces = true,
+  ) {}
 
   /** Adds the line whose visible characters stand from `start` to `end`. */
   addLine(start: number, trimmedEnd: number): void {
@@ -80,7 +84,8 @@ class FlowMaker {
       this.joint === ' ' && isIdeograph(text.charCodeAt(start)) && isIdeograph(this.last) ? '' : this.joint;
     const code = text.charCodeAt(end - 1);
     const heals = (code === SOFT_HYPHEN || code === NOT_SIGN) && end - start > 1;
-    const line = withPlainSpaces(text.slice(start, heals ? end - 1 : end));
+    const shown = text.slice(start, heals ? end - 1 : end);
+    const line = this.hasNoBreakSpaces ? withPlainSpaces(shown) : shown;
     this.length += joint.length;
     const added = line.includes('  ') ? this.addRuns(line, start) : this.addRun(line, start, line.length);
     // most lines are joined by the space that joins the parts; the few that are not grow the part before
@@ -117,9 +122,7 @@ const NO_BREAK_SPACES = /[\u00a0\u2007\u202f]/g;
 
 /** No-break spaces become spaces, one for one. */
 const withPlainSpaces = (line: string): string =>
-  line.includes('\u00a0') || line.includes('\u202f') || line.includes('\u2007')
-    ? line.replace(NO_BREAK_SPACES, ' ')
-    : line;
+  hasNoBreakSpaces(line) ? line.replace(NO_BREAK_SPACES, ' ') : line;
 
 /** A converter may leave the line of underscores over the notes at the end of the last line of text. */
 function withoutRule(text: string, start: number, end: number): number {

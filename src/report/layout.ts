@@ -55,7 +55,28 @@ export interface Layout {
   readonly knownMarks: readonly KnownMark[];
 }
 
-/** What the lines are, step by step: each step marks the lines it knows and leaves the rest to the next. */
+/**
+ * What the lines are, step by step: each step marks lines in `kinds` and leaves the rest to the next. The order is the
+ * algorithm, since a step steps over what is marked and builds on it:
+ *
+ * | step | needs | marks |
+ * | --- | --- | --- |
+ * | `readPages` | the symbols of the masthead, and the heads that a scanner made of them | blank, furniture; takes back what only looked like a folio |
+ * | `markMasthead` | furniture, which stays so | masthead |
+ * | `markContents` | pages; comes before headings, which its entries look like | contents |
+ * | `markTitle` | the masthead's last line | title; what stands over it, masthead |
+ * | `restartLines` | title, contents | nothing: tells where numbers begin again |
+ * | `namedHeadings` | title, contents | heading: by ordinals that are no plain figures, by names |
+ * | `numberParagraphs` | headings and restarts: a run of numbers goes on or begins anew there | paragraph |
+ * | `readNotes` | paragraphs: their numbers are no notes'; annexes, whose notes may begin at 1 | note; furniture: the rules over notes |
+ * | `figureHeadings` | paragraphs and notes: a figure that is neither's | heading |
+ * | `headingsInProse` | that no paragraph is numbered | heading |
+ * | `markItems` | headings, paragraphs, notes | item |
+ * | `readCaptions` | all of these: a table reaches to the next of them | caption, table |
+ * | `headingsOverParagraphs` | all of these: it takes what stands over a paragraph and is nothing else | heading; also an item that is one |
+ * | `tableNotes` | tables | note |
+ * | `buildBlocks` | what every line is | nothing any more |
+ */
 export function readLayout(lines: Lines): Layout {
   const kinds = new Uint8Array(lines.starts.length);
   const heads = damagedHeads(lines);

@@ -1,4 +1,4 @@
-/** What each line is, decided step by step while a report is read. A step marks the lines it knows and leaves the rest. */
+/** What each line is, decided step by step while a report is read. The steps and their order stand above `readLayout`. */
 
 /** The values stand in a `Uint8Array`, one for each line. */
 export const LineKind = {

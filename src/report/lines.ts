@@ -75,6 +75,7 @@ export interface Lines {
   readonly initials: Uint16Array;
   /** Form feeds tell its pages. */
   readonly hasFormFeeds: boolean;
+  readonly hasNoBreakSpaces: boolean;
 }
 
 /** Looks at every line once. */
@@ -94,8 +95,20 @@ export function linesOf(text: string): Lines {
     ends[line] = end;
     if (first < end) initials[line] = text.charCodeAt(first);
   }
-  return { text, starts, firsts, ends, initials, hasFormFeeds: text.includes('\f') };
+  return {
+    text,
+    starts,
+    firsts,
+    ends,
+    initials,
+    hasFormFeeds: text.includes('\f'),
+    hasNoBreakSpaces: hasNoBreakSpaces(text),
+  };
 }
+
+/** Whether a no-break space of any width is in a text. */
+export const hasNoBreakSpaces = (text: string): boolean =>
+  text.includes('\u00a0') || text.includes('\u202f') || text.includes('\u2007');
 
 /** Space, tab, form feed, no-break space and line ends. */
 export const isWhite = (code: number): boolean =>

@@ -13,13 +13,25 @@ const SLASH = 47;
 const STOP = 46;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-/** The marks from `from` to `to`, read when they are first asked for. */
+/** Most pages are asked for a number or two; one that is asked for more is read whole. */
+const FEW = 4;
+
+/** The marks from `from` to `to`, looked for when they are first asked for. */
 export function pageMarks(text: string, from: number, to: number): PageMarks {
-  let firsts: Firsts | undefined;
+  const page: PageText = { text, from, to, stretch: undefined };
+  let firsts = new Map<number, FirstMarks>();
+  let isWhole = false;
+  const marksOf = (number: number): FirstMarks | undefined => {
+    if (isWhole || firsts.has(number)) return firsts.get(number);
+    if (firsts.size >= FEW) {
+      firsts = readMarks(text, from, to);
+      isWhole = true;
+    } else firsts.set(number, findMarks(page, number));
+    return firsts.get(number);
+  };
   return {
     has: (number, before, least) => {
-      firsts ??= readMarks(text, from, to);
-      const known = firsts.get(number);
+      const known = marksOf(number);
       if (!known) return false;
       for (let strength: number = least; strength <= 4; strength++) {
         const first = known[strength];
@@ -30,24 +42,54 @@ export function pageMarks(text: string, from: number, to: number): PageMarks {
   };
 }
 
-/** Of each number: where its first mark of each strength stands. */
-type Firsts = ReadonlyMap<number, readonly number[]>;
+/** Of a number: where its first mark of each strength stands. */
+type FirstMarks = number[];
 
-function readMarks(text: string, from: number, to: number): Firsts {
-  const firsts = new Map<number, number[]>();
+interface PageText {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** The text from `from` to `to`, cut out when it is first needed. */
+  stretch: string | undefined;
+}
+
+/** The marks of one number. */
+function findMarks(page: PageText, number: number): FirstMarks {
+  const { text, from, to } = page;
+  page.stretch ??= text.slice(from, to);
+  const digits = String(number);
+  const firsts: FirstMarks = [];
+  let found = page.stretch.indexOf(digits);
+  while (found >= 0) {
+    const start = from + found;
+    const end = start + digits.length;
+    if (!isDigit(text.charCodeAt(start - 1)) && !isDigit(text.charCodeAt(end)))
+      note(firsts, text, start, end);
+    found = page.stretch.indexOf(digits, found + 1);
+  }
+  return firsts;
+}
+
+/** The marks of all numbers. */
+function readMarks(text: string, from: number, to: number): Map<number, FirstMarks> {
+  const marks = new Map<number, FirstMarks>();
   for (let at = from; at < to; at++) {
     if (!isDigit(text.charCodeAt(at))) continue;
     const start = at;
     while (at < to && isDigit(text.charCodeAt(at))) at++;
     if (at - start > 3) continue;
-    const strength = isOrdinal(text, start, at) ? 0 : strengthAt(text, start, at);
-    if (strength === 0) continue;
     const number = Number(text.slice(start, at));
-    const known = firsts.get(number);
-    if (!known) firsts.set(number, withFirst([], strength, start));
-    else if (known[strength] === undefined) withFirst(known, strength, start);
+    const firsts = marks.get(number) ?? [];
+    note(firsts, text, start, at);
+    marks.set(number, firsts);
   }
-  return firsts;
+  return marks;
+}
+
+/** Keeps digits as the first mark of their strength, if they mark anything. */
+function note(firsts: FirstMarks, text: string, start: number, end: number): void {
+  const strength = isOrdinal(text, start, end) ? 0 : strengthAt(text, start, end);
+  if (strength > 0) firsts[strength] ??= start;
 }
 
 /** "1." at a line's beginning numbers a paragraph. */
@@ -56,11 +98,6 @@ function isOrdinal(text: string, start: number, end: number): boolean {
   let at = start;
   while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
   return at === 0 || isWhite(text.charCodeAt(at - 1));
-}
-
-function withFirst(firsts: number[], strength: MarkStrength, start: number): number[] {
-  firsts[strength] = start;
-  return firsts;
 }
 
 /** "1/" of older reports is sure wherever it stands apart. */

@@ -29,14 +29,26 @@ export function endsSentence(text: string, start: number, end: number): boolean 
     while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
   }
   while (at > start && CLOSERS.has(text.charCodeAt(at - 1))) at--;
-  if (at === end && ABBREVIATION.test(text.slice(Math.max(start, at - 8), at))) return false;
+  if (at === end && endsInAbbreviation(text, start, at)) return false;
   return at > start && STOPS.has(text.charCodeAt(at - 1));
 }
 
+const STOP = 46;
 const SLASH = 47;
 /** A line may break after these: "… as is said in paras.⏎2 and 3". */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:paras?|sects?|chaps?|arts?|vols?|Nos?|pp?|Mr|Mrs|Ms|Dr|St|cf|viz|párrs?|cap|núm)\.$/;
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'para paras sect sects chap chaps art arts vol vols No Nos p pp Mr Mrs Ms Dr St cf viz párr párrs cap núm'.split(
+    ' ',
+  ),
+);
+const LONGEST_ABBREVIATION = 5;
+
+function endsInAbbreviation(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== STOP) return false;
+  let word = end - 1;
+  while (word > start && text.charCodeAt(word - 1) > 64 && end - word <= LONGEST_ABBREVIATION) word--;
+  return ABBREVIATIONS.has(text.slice(word, end - 1));
+}
 
 /** Whether the word at `at` begins with a capital letter or a quotation mark before one. Scripts without capitals count as such. */
 export function beginsWithCapital(text: string, at: number, end: number): boolean {
