@@ -11,7 +11,7 @@ export function typist(ours, text) {
   const lines = text.split('\n');
   const line = lineOfProse(lines);
   const { readReport, readAgain, outline, folding, links, checks } = ours;
-  let report = readReport?.(text);
+  let report = readReport(text);
   let typed = '';
   return () => {
     // A word of seven letters, again and again: the line does not grow for ever.
@@ -21,7 +21,7 @@ export function typist(ours, text) {
     lines[line] = before.slice(0, column) + typed + before.slice(column);
     const now = lines.join('\n');
     lines[line] = before;
-    report = readAgain ? readAgain(report, now) : readReport?.(now);
+    report = readAgain(report, now);
     return [outline?.(report), folding?.(report), links?.(report), checks?.(report)];
   };
 }

@@ -64,12 +64,12 @@ export interface Layout {
  * | `readPages` | the symbols of the masthead, and the heads that a scanner made of them | blank, furniture; takes back what only looked like a folio |
  * | `markMasthead` | furniture, which stays so | masthead |
  * | `markContents` | pages; comes before headings, which its entries look like | contents |
- * | `markTitle` | the masthead's last line | title; what stands over it, masthead |
+ * | `markTitle` | where the masthead ends; contents | title; what stands over it, masthead |
  * | `restartLines` | title, contents | nothing: tells where numbers begin again |
  * | `namedHeadings` | title, contents | heading: by ordinals that are no plain figures, by names |
  * | `numberParagraphs` | headings and restarts: a run of numbers goes on or begins anew there | paragraph |
  * | `readNotes` | paragraphs: their numbers are no notes'; annexes, whose notes may begin at 1 | note; furniture: the rules over notes |
- * | `figureHeadings` | paragraphs and notes: a figure that is neither's | heading |
+ * | `figureHeadings` | paragraphs and notes: a figure at a line that is neither’s | heading |
  * | `headingsInProse` | that no paragraph is numbered | heading |
  * | `markItems` | headings, paragraphs, notes | item |
  * | `readCaptions` | all of these: a table reaches to the next of them | caption, table |
