@@ -18,6 +18,7 @@ import type {
   Paragraph,
   Range,
 } from './model';
+import { OWN_COMMISSION } from './scan/commissions';
 import type { CitationFound } from './scan/reading';
 
 interface Structure {
@@ -46,6 +47,7 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
   const citations: Citation[] = [];
   const addresses: Address[] = [];
   const references: BlockReferences[] = [];
+  const commission = masthead.symbols.map(symbol => COMMISSION.exec(symbol)?.[0]).find(Boolean);
   let main = -1;
   for (const [index, block] of blocks.entries()) {
     const read = texts[index];
@@ -53,7 +55,10 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
     const { map, found } = read;
     const firstCitation = citations.length;
     if (main < 0 && read.introduces >= 0) main = firstCitation + read.introduces;
-    for (const citation of found.citations) citations.push(toCitation(citation, map, index, text));
+    for (const citation of found.citations)
+      citations.push(
+        ofCommission(toCitation(citation, map, index, text), namesItself(citation) ? undefined : commission),
+      );
     for (const { address, start, end } of found.addresses) {
       addresses.push({ address, range: sourceRange(map, start, end), block: index });
     }
@@ -122,16 +127,35 @@ function inOrder(
   const own = new Set(masthead.symbols);
   const order = citations
     .map((citation, index) => ({ citation, index }))
+    .filter(({ citation }) => !isOfUnknown(citation.symbol))
     .filter(({ citation }) => !(citation.range.start < masthead.range.end && isOwn(citation, own)))
     .sort((a, b) => a.citation.range.start - b.citation.range.start);
   const places = new Map(order.map(({ index }, place) => [index, place]));
   return {
     citations: order.map(({ citation }) => citation),
-    crossReferences: crossReferences.map(reference =>
-      reference.citation < 0 ? reference : { ...reference, citation: places.get(reference.citation) ?? -1 },
-    ),
+    crossReferences: crossReferences
+      .filter(({ symbol }) => symbol === undefined || !isOfUnknown(symbol))
+      .map(reference =>
+        reference.citation < 0 ? reference : { ...reference, citation: places.get(reference.citation) ?? -1 },
+      ),
   };
 }
+
+const COMMISSION = /^E\/CN\.\d+/;
+
+/** "Its resolution 65/4" in a document of a commission: that commission's, `E/CN.7/RES/65/4`. */
+function ofCommission(citation: Citation, commission: string | undefined): Citation {
+  if (citation.kind === 'document' || commission === undefined || !isOfUnknown(citation.symbol))
+    return citation;
+  const symbol = `${commission}${citation.symbol.slice(OWN_COMMISSION.length)}`;
+  return { ...citation, symbol, organ: commission };
+}
+
+/** "Decision 68/1" over its own text is no citation. */
+const namesItself = ({ start }: CitationFound): boolean => start === 0;
+
+/** A resolution of the commission whose document it is, where no masthead tells which that is. */
+const isOfUnknown = (symbol: string): boolean => symbol.startsWith(`${OWN_COMMISSION}/`);
 
 const isOwn = (citation: Citation, own: ReadonlySet<string>): boolean =>
   citation.kind === 'document' ? citation.symbols.every(symbol => own.has(symbol)) : own.has(citation.symbol);

@@ -1,10 +1,12 @@
 /** Resolutions and decisions named by words: "Security Council resolutions 1267 (1999), 1989 (2011) and 2253 (2015)". */
 
-import { organOfForm, resolutionSymbol, tidyNumber } from '../../un/resolutions';
+import { organOfForm, resolutionSymbol } from '../../un/resolutions';
 import { securityCouncilYear } from '../../un/security-council';
 import { organOfName } from '../../un/words';
+import { commissionMeant, OWN_COMMISSION } from './commissions';
 import type { Lexicon } from './lexicon';
 import type { CitationFound, Span } from './reading';
+import { type NumberRead, readNumbers } from './resolution-numbers';
 
 /** What a document's own symbol tells of the organs it cites by number alone. */
 export interface Document {
@@ -12,12 +14,9 @@ export interface Document {
   readonly organ?: 'A' | 'S' | 'E' | 'A/HRC' | 'other' | undefined;
 }
 
-const ITEM =
-  /((?:E?S-)?\d{1,4})(?: ?\/ ?(\d{1,4}))?(?: ?([A-Z])(?=[,;.)(（]| \(| (?:of|on|and|or|to|in|was|is|by|included|has|had|that|which|with|as|du|de|et|y|от) |$)(?!\.[A-Za-zÀ-ɏЀ-ӿ]))?(?:号?\s?[(（] ?((?:19|20)\d ?\d|(?:E?S-)?[IVXLC]{1,7}|ORG-\d\d) ?[)）])?/y;
 const SESSION_PREFIX = /E?S-$/;
-const MOST = 200;
 
-interface OrganNamed {
+export interface OrganNamed {
   /** As in the symbol, the likeliest first. */
   readonly organs: readonly string[];
   readonly sure: boolean;
@@ -42,8 +41,10 @@ export function readResolutions(
   kind: 'resolution' | 'decision',
 ): { citations: CitationFound[]; next: number } | undefined {
   const before = text.slice(Math.max(0, wordStart - 90), wordStart);
-  if (OTHER_ORGAN.test(before)) return undefined;
+  const commission = commissionMeant(before, document, kind);
+  if (!commission && OTHER_ORGAN.test(before)) return undefined;
   const organ =
+    commission ??
     organBefore(lexicon, before, wordStart) ??
     organSpeaking(lexicon, before) ??
     organBetween(lexicon, text, wordStart, at);
@@ -58,75 +59,6 @@ export function readResolutions(
     if (citation) citations.push(citation);
   }
   return citations.length === 0 ? undefined : { citations, next: last.end };
-}
-
-interface NumberRead extends Span {
-  readonly number: string;
-  readonly numberSpan: Span;
-  readonly session?: string | undefined;
-  readonly sessionSpan?: Span | undefined;
-}
-
-function readNumbers(lexicon: Lexicon, text: string, at: number): NumberRead[] {
-  const numbers: NumberRead[] = [];
-  let next = at;
-  while (numbers.length < MOST) {
-    const number = readNumber(text, next);
-    if (!number) break;
-    // a member of a list shows its form, or it is something else: "resolutions 48/161 and 12 decisions"
-    const bare = number.session === undefined && !number.number.includes('/');
-    if (bare && (numbers.length > 0 || !/^\d{3,4}$/.test(number.number))) break;
-    numbers.push(number);
-    const join = joinAfter(lexicon, text, number.end);
-    if (join === 0) break;
-    next = number.end + join;
-  }
-  return numbers;
-}
-
-/** "55/28 31 and 55/29 of 5 April 2024, 32 56/13": the mark of a note and the date of adoption may stand in a list. */
-const DATED =
-  /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} [A-Za-zÀ-ɏЀ-ӿ]{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и) |, | )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/y;
-
-/** How long the words are that join a number to the next of the list; 0 where the list ends. */
-function joinAfter(lexicon: Lexicon, text: string, at: number): number {
-  lexicon.join.lastIndex = at;
-  const join = lexicon.join.exec(text);
-  const next = join ? at + join[0].length : -1;
-  if (join && /\d|S/.test(text[next] ?? '') && readNumber(text, next)?.number.includes('/'))
-    return join[0].length;
-  DATED.lastIndex = at;
-  return DATED.exec(text)?.[0].length ?? join?.[0].length ?? 0;
-}
-
-function readNumber(text: string, at: number): NumberRead | undefined {
-  ITEM.lastIndex = at;
-  const match = ITEM.exec(text);
-  if (!match) return undefined;
-  const [whole, first, second, letter, session] = match;
-  const end = at + whole.length;
-  const after = text.charCodeAt(end);
-  if (/\d/.test(text[end] ?? '') || after === 47 || after === 37) return undefined;
-  const slash = second === undefined ? '' : `/${second}`;
-  const number = tidyNumber(`${first}${slash}${letter ?? ''}`);
-  const sessionStart = session === undefined ? -1 : at + whole.lastIndexOf(session);
-  const numberEnd = session === undefined ? end : trimEnd(text, at, sessionStart);
-  return {
-    start: at,
-    end,
-    number,
-    numberSpan: { start: at, end: numberEnd },
-    session: session?.replace(/\s/g, ''),
-    sessionSpan:
-      session === undefined ? undefined : { start: sessionStart, end: sessionStart + session.length },
-  };
-}
-
-/** The end of the number before the parenthesis of its session. */
-function trimEnd(text: string, start: number, sessionStart: number): number {
-  let end = sessionStart;
-  while (end > start && /[\s(（号]/.test(text[end - 1]!)) end--;
-  return end;
 }
 
 function toCitation(
@@ -163,14 +95,21 @@ function toCitation(
   };
 }
 
+/** "65/4": the fourth resolution of a sixty-fifth session. */
+const BY_SESSION = /^\d{1,2}\/\d{1,3}$/;
+
 /** The organ that the text names; or else the one that the number's form and the document tell. */
 function chooseOrgan(
   number: NumberRead,
   kind: 'resolution' | 'decision',
-  named: OrganNamed | undefined,
+  organ: OrganNamed | undefined,
   document: Document,
 ): { organ: string; sure: boolean } | undefined {
   const form = organOfForm(number.number, number.session, kind);
+  const isCommission = organ?.organs[0] === OWN_COMMISSION;
+  if (isCommission && !form?.sure && BY_SESSION.test(number.number))
+    return { organ: OWN_COMMISSION, sure: false };
+  const named = isCommission ? undefined : organ;
   const byForm: readonly string[] = form ? [form.organ, ...form.others] : [];
   if (named) {
     if (named.sure) return { organ: named.organs[0]!, sure: true };

@@ -11,6 +11,7 @@ import { readOrdinalWords } from './ordinal-words';
 import type { BlockReading, CitationFound, MarkFound } from './reading';
 import { readReference } from './references';
 import { type Document, numberStart, readLoneResolution, readResolutions } from './resolutions';
+import { readStatements } from './statements';
 import { settleTargets } from './targets';
 
 const SLASH = 47;
@@ -81,6 +82,11 @@ function skipDigits(text: string, at: number): number {
 function atDigit(scan: Scan, at: number): number {
   const { text } = scan;
   const before = text.charCodeAt(at - 1);
+  const statements = before === 32 ? readStatements(scan.lexicon, text, at) : [];
+  if (statements.length > 0) {
+    scan.found.citations.push(...statements);
+    return statements[statements.length - 1]!.end;
+  }
   if (before === 32 || before === 0xa0 || before === 45 || before >= 0x4e00) {
     const start = before === 45 ? numberStart(text, at) : at;
     const next =

@@ -14,7 +14,7 @@ const CLOSED = /^\) ?\(?$/;
 const CHAINS = /^(?:,|，|;)? ?(?:and|et|y|и|及|和|و)? ?(?:the|le|la|les|el|los|las)? ?$/;
 /** Between a pinpoint and the resolution after it: " of ", " of its ", " of the annex to ", " to ". */
 const OF_RESOLUTION =
-  /^ (?:of|to|in)(?: the| its| that| his| her| my| their| said| document)?(?: annex(?:es)? (?:[IVX]+ )?to(?: the| its)?)?(?: document| resolutions?| decisions?)? ?$/i;
+  /^,? (?:of|to|in)(?: the| its| that| his| her| my| their| said| document)?(?: annex(?:es)? (?:[IVX]+ )?to(?: the| its)?)?(?: document| resolutions?| decisions?)? ?$/i;
 const OF_FOREIGN: Readonly<Record<string, RegExp>> = {
   fr: /^ (?:de|du|de la|à|à la|des)(?: l[’'])?(?: sa| son| ses)?(?: résolution| décision)? ?$/i,
   es: /^ (?:de|del|de la|a la|de las|de los)(?: su| sus)?(?: resolución| decisión)? ?$/i,
@@ -71,11 +71,13 @@ function fromBefore({ text, found, reference, previous, next }: Place): Referenc
   if (previous && previous.end <= reference.start && (!citation || previous.start >= citation.end)) {
     const gap = text.slice(previous.end, reference.start);
     const chained = gap.length < 12 && CHAINS.test(gap);
-    return chained && !(reference.direction && previous.target.from === 'here') ? previous.target : undefined;
+    return chained && !reference.direction ? previous.target : undefined;
   }
   if (!citation || reference.start - citation.end > LEADS_FAR) return undefined;
   const gap = text.slice(citation.end, reference.start);
-  return LEADS_ON.test(gap) && !CLOSED.test(gap) ? { from: 'citation', index: next - 1 } : undefined;
+  // "A/80/628 and para. 5 above" are two; "S/2018/250, para. 3 below" is one
+  const leads = reference.direction ? gap === ', ' : LEADS_ON.test(gap) && !CLOSED.test(gap);
+  return leads ? { from: 'citation', index: next - 1 } : undefined;
 }
 
 /** Where no document is named: ours if the words say so, another's if they say that, open otherwise. */

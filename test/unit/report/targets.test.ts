@@ -43,6 +43,8 @@ describe('whose paragraph is meant', () => {
           'Arrest Warrant (see footnote 75 above), p. 25, para. 61',
           ['own', 'foreign'],
         ],
+        ['above, after another document', 'see A/80/628 and para. 5 above', ['own']],
+        ['below, of the document named', 'see A/80/628, para. 5 below', ['A/80/628']],
         ['in French', 'voir le paragraphe 3 du présent rapport', ['own'], 'fr'],
         ['in Spanish', 'en el párrafo 3 del presente informe', ['own'], 'es'],
         ['in Russian', 'в пункте 3 настоящего доклада', ['own'], 'ru'],
