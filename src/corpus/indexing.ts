@@ -6,6 +6,7 @@ import type { Entry, Filed } from './entry';
 import { contentKey } from './hash';
 import { type Corpus, putFile, removeFile } from './index';
 import { entryOf } from './make-entry';
+import { readAhead } from './read-ahead';
 import { isReportFile, isReportName } from './recognise';
 import type { Listed, Workspace } from './workspace';
 
@@ -38,6 +39,9 @@ export interface Indexed {
 /** A slice is shorter than half a frame; one report that takes longer is a slice of its own. */
 const SLICE = 8;
 
+/** So many files are on their way while one is read. */
+const AHEAD = 8;
+
 const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
 
 /** Reads what is new or changed, takes the rest from what was saved, and forgets what is gone. Never throws. */
@@ -51,19 +55,28 @@ export async function bringUpToDate(
   const listed = new Map<string, Listed>();
   for await (const file of workspace.list()) listed.set(file.uri, file);
   const counts = { reports: 0, others: 0, read: 0, failed: 0 };
+  const isKnown = ({ uri, stamp }: Listed): boolean => {
+    const known = saved.byUri.get(uri);
+    return known !== undefined && known.stamp !== '' && known.stamp === stamp;
+  };
+  const unread = [...listed.values()].filter(file => !isTaken?.(file.uri) && !isKnown(file));
+  const bytesOf = readAhead(unread, ({ uri }) => workspace.read(uri), AHEAD);
   let done = 0;
+  let place = 0;
   let begin = now();
   for (const file of listed.values()) {
     if (isCancelled?.()) return { ...counts, cancelled: true };
+    const ahead = file === unread[place] ? place++ : -1;
+    // asked again: a person may have opened or closed it since
     if (!isTaken?.(file.uri)) {
-      const known = saved.byUri.get(file.uri);
-      const isKnown = known !== undefined && known.stamp !== '' && known.stamp === file.stamp;
+      const known = isKnown(file) ? saved.byUri.get(file.uri) : undefined;
+      const bytes = () => (ahead < 0 ? workspace.read(file.uri) : bytesOf(ahead));
       try {
-        const current = isKnown ? known : await readFile(workspace, file, saved.byKey);
+        const current = known ?? fileOf(await bytes(), file, saved.byKey);
         if (corpus.files.get(file.uri) !== current) putFile(corpus, current);
         if (current.entry) counts.reports++;
         else counts.others++;
-        counts.read += Number(!isKnown);
+        counts.read += Number(!known);
       } catch (error) {
         removeFile(corpus, file.uri);
         counts.failed++;
@@ -93,12 +106,7 @@ function savedFiles(files: Iterable<Filed>) {
   return { byUri, byKey };
 }
 
-async function readFile(
-  workspace: Workspace,
-  { uri, stamp }: Listed,
-  known: ReadonlyMap<string, Entry>,
-): Promise<Filed> {
-  const bytes = await workspace.read(uri);
+function fileOf(bytes: Uint8Array, { uri, stamp }: Listed, known: ReadonlyMap<string, Entry>): Filed {
   const entry = known.get(contentKey(bytes)) ?? entryOfBytes(bytes, uri);
   return entry ? { uri, stamp, entry } : { uri, stamp };
 }

@@ -6,7 +6,7 @@ import { symbolOf } from '../../corpus/entry';
 import { byAddress } from '../../corpus/index';
 import { type Hit, lookUp } from '../../corpus/look-up';
 import { mayHold } from '../../corpus/may-hold';
-import type { Report } from '../../report/model';
+import { readAhead } from '../../corpus/read-ahead';
 import { readReport } from '../../report/read';
 import type { Context } from '../context';
 import { toRange } from '../convert';
@@ -18,6 +18,7 @@ const MOST = 500;
 /** A whole page is no phrase. */
 const LONGEST = 2000;
 const SLICE = 8;
+const AHEAD = 8;
 
 export interface LookedUp {
   readonly uri: string;
@@ -41,10 +42,14 @@ export async function* lookUpInAll(
 ): AsyncGenerator<LookedUp> {
   const corpus = await folder.current(Number.POSITIVE_INFINITY);
   const holds = mayHold(phrase);
+  const files = byAddress([...corpus.files.values()]).filter(({ entry }) => entry !== undefined);
+  const textOf = readAhead(files, ({ uri }) => textAt(uri), AHEAD);
   let begin = Date.now();
-  for (const { uri, entry } of byAddress([...corpus.files.values()])) {
+  for (const [place, { uri, entry }] of files.entries()) {
     if (!entry) continue;
-    const report = await readingOf(uri, reports, holds);
+    const document = openDocument(uri);
+    const text = await textOf(place);
+    const report = document ? reports.of(document) : text && holds(text) ? readReport(text) : undefined;
     const hits = report ? lookUp(report, phrase) : [];
     if (report && hits.length > 0) {
       const placed = hits.map(hit => ({ ...hit, place: toRange(report, hit.ranges[0]!) }));
@@ -56,18 +61,12 @@ export async function* lookUpInAll(
   }
 }
 
-async function readingOf(
-  uri: string,
-  reports: Context['reports'],
-  holds: (text: string) => boolean,
-): Promise<Report | undefined> {
-  const document = openDocument(uri);
-  if (document) return reports.of(document);
+/** Undefined where the file is gone meanwhile. */
+async function textAt(uri: string): Promise<string | undefined> {
   try {
     const decoded = decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri)));
-    return decoded.kind === 'text' && holds(decoded.text) ? readReport(decoded.text) : undefined;
+    return decoded.kind === 'text' ? decoded.text : undefined;
   } catch {
-    // gone meanwhile
     return undefined;
   }
 }

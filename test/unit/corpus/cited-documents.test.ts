@@ -53,6 +53,9 @@ describe('a look at a text before it is read for a phrase', () => {
   const cases: [why: string, phrase: string, text: string, may: boolean][] = [
     ['it holds the words', 'common store of lamps', 'A common store\nof lamps', true],
     ['a line breaks a word', 'common store', 'A com-\nmon sto-\nre', true],
+    ['the words are apart', 'common store of old lamps', 'lamps in store, old and common of kind', false],
+    ['a page breaks the phrase', 'common store of old lamps', 'A common store\n\n44-1\n\nof old lamps', true],
+    ['a ligature', 'five fine offices', 'ﬁve ﬁne oﬃces', true],
     ['a page breaks one word', 'common store of lamps', 'A common st\n\n44-1\n\nore of lamps', true],
     ['two words are not there', 'common store of lamps', 'A common boat', false],
     ['one word must be there', 'lamps', 'A common boat', false],
