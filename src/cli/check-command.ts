@@ -8,6 +8,7 @@ import { type Ignores, withoutIgnored } from '../features/checks/ignore';
 import { CODES, infoOf } from '../features/checks/registry';
 import { readReport } from '../report/read';
 import { isReport } from '../report/recognise';
+import { type AcrossFiles, acrossFiles } from './across-files';
 import { CHECK_FORMATS, type Checked, type CheckFormat, printerOf } from './check-formats';
 import { type Context, EXIT } from './context';
 import { eachFile } from './eachFile';
@@ -29,7 +30,8 @@ export function checkCommand(context: Context): Command {
     .summary('print what is wrong in reports')
     .description(
       'Prints what an editor would mark in reports: numbers out of order, references to nothing, symbols and resolutions ' +
-        'that are wrong, abbreviations, misread words. A folder stands for the files in it. What a .un-report.json beside ' +
+        'that are wrong, abbreviations, misread words. A folder stands for the files in it. Reports that are given together are also ' +
+        'looked up in each other. What a .un-report.json beside ' +
         'the reports, or in a folder above, says to leave alone is left alone.',
     )
     .argument('[file...]', 'the reports, or folders of them; "-" or none for standard input')
@@ -76,14 +78,19 @@ async function checkFiles(context: Context, files: readonly Given[], options: Op
   const progress = progressOn(context.stderr, files.length);
   const settings = settingsOf(options);
   const ignoresOf = ignoresBeside();
+  const across = await acrossFiles(
+    context,
+    files.flatMap(({ file }) => (file === STDIN ? [] : file)),
+    isPrinted(infoOf('quotation.differs').level, options) || options.level === 'off',
+  );
   for (const { file, isOfFolder } of files) {
     progress.show(file);
     const { ignores, problems, name } = await ignoresOf(file);
     if (problems.length > 0) progress.clear();
     for (const problem of problems) await complain(context.stderr, printable(problem));
-    await eachFile(context, [file], text => {
+    await eachFile(context, [file], async text => {
       if (isOfFolder && !isReportName(file) && !isReport(text)) return '';
-      const checked = checkedOf(text, file, settings, options.level, ignores, name);
+      const checked = await checkedOf(text, file, { settings, options, across, ignores, name });
       progress.clear();
       if (checked.findings.length > 0) context.exit(EXIT.failed);
       return printer.file(checked);
@@ -103,19 +110,25 @@ function settingsOf({ level, wordLimit: limit }: Options): CheckSettings {
   };
 }
 
-function checkedOf(
+interface How {
+  readonly settings: CheckSettings;
+  readonly options: Options;
+  readonly across: AcrossFiles;
+  readonly ignores: Ignores;
+  /** The file's, from the folder where the ignores are kept. */
+  readonly name: string;
+}
+
+async function checkedOf(
   text: string,
   file: string,
-  settings: CheckSettings,
-  level: Level,
-  ignores: Ignores,
-  name: string,
-): Checked {
+  { settings, options, across, ignores, name }: How,
+): Promise<Checked> {
   const report = readReport(text);
-  const findings: Finding[] = withoutIgnored(report, checks(report, settings), ignores, name);
-  return {
-    file,
-    report,
-    findings: findings.filter(finding => LEVELS.indexOf(finding.level) >= LEVELS.indexOf(level)),
-  };
+  const all = checks(report, settings, await across(report, file));
+  const findings: Finding[] = withoutIgnored(report, all, ignores, name);
+  return { file, report, findings: findings.filter(({ level }) => isPrinted(level, options)) };
 }
+
+const isPrinted = (level: Level, options: Options): boolean =>
+  LEVELS.indexOf(level) >= LEVELS.indexOf(options.level);

@@ -12,7 +12,7 @@ import { complain, printable, write } from './output';
 export async function eachFile(
   context: Context,
   files: readonly string[],
-  work: (text: string, file: string) => string,
+  work: (text: string, file: string) => string | Promise<string>,
 ): Promise<void> {
   for (const file of files.length > 0 ? files : [STDIN]) {
     const answer = await answerOf(context, file, work);
@@ -24,7 +24,7 @@ export async function eachFile(
 async function answerOf(
   { stdin, stderr, exit }: Context,
   file: string,
-  work: (text: string, file: string) => string,
+  work: (text: string, file: string) => string | Promise<string>,
 ): Promise<string | undefined> {
   const name = file === STDIN ? 'Standard input' : printable(file);
   const given = await readText(file, stdin);
@@ -35,7 +35,7 @@ async function answerOf(
   }
   if (given.remark !== undefined) await complain(stderr, `${name}: ${given.remark}`);
   try {
-    return work(given.text, file);
+    return await work(given.text, file);
   } catch (error) {
     exit(EXIT.failed);
     await complain(stderr, `${name} could not be worked on: ${printable(reasonOf(error))}`);

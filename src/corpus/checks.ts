@@ -102,6 +102,20 @@ export function differingQuotations(
   });
 }
 
+/** So many cited reports are read for their quotations; the others are passed over. */
+const MOST_READ = 20;
+
+/** The reports of the folder from which a report quotes: those that `differingQuotations` will ask for. */
+export function quotedReports(corpus: Corpus, report: Report): string[] {
+  const uris = new Set<string>();
+  for (const { reference } of quotationsOf(report)) {
+    const { symbol } = report.crossReferences[reference]!;
+    const found = symbol === undefined ? undefined : findDocument(corpus, symbol, undefined, report);
+    if (found?.kind === 'found') uris.add(found.targets[0]!.uri);
+  }
+  return [...uris].slice(0, MOST_READ);
+}
+
 /** So many quotations are looked for in the rest of the report; in a text with more, something else is wrong. */
 const MOST_SEARCHES = 50;
 

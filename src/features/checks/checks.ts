@@ -6,7 +6,15 @@ import { checkBrackets } from './brackets';
 import { checkFuture } from './citation-future';
 import { checkPages } from './citation-page';
 import { checkSelf } from './citation-self';
-import { type Check, type CheckSettings, type Finding, type Found, LEVELS, type Level } from './finding';
+import {
+  type Check,
+  type CheckSettings,
+  type Finding,
+  type FoundElsewhere,
+  found,
+  LEVELS,
+  type Level,
+} from './finding';
 import { checkHeadings } from './heading-sequence';
 import { checkSingleHeadings } from './heading-single';
 import { checkMeetings } from './meeting-date';
@@ -64,12 +72,15 @@ export const levelOf = (code: CheckCode, { levels }: CheckSettings): Level =>
 export function checks(
   report: Report,
   settings: CheckSettings = {},
-  across: readonly Found[] = [],
+  across: readonly FoundElsewhere[] = [],
 ): Finding[] {
-  const found = RUNS.flatMap(([check, ...codes]) =>
+  const own = RUNS.flatMap(([check, ...codes]) =>
     codes.every(code => levelOf(code, settings) === 'off') ? [] : check(report, settings),
   );
-  return [...found, ...across]
+  const elsewhere = across.map(({ code, range, message, certainty }) =>
+    found(code, range, message, { certainty }),
+  );
+  return [...own, ...elsewhere]
     .map(one => ({ ...one, level: levelOf(one.code, settings) }))
     .filter(({ level }) => level !== 'off')
     .sort(byPlace);

@@ -3,7 +3,7 @@
 import { flowOffset } from '../../report/flow';
 import type { Report } from '../../report/model';
 import { flowAt } from '../blocks';
-import { type CheckSettings, type Found, found } from './finding';
+import { type Found, found } from './finding';
 import { placeIn } from './prose';
 
 const PAGE = /,? ?(?:at )?(?:pp?\. ?\d|pages? \d)[\d–-]*/y;
@@ -13,8 +13,8 @@ const WITHOUT_PARAGRAPHS = /\/PV\.|\(Vol\.|\/CONF\.|\/Agenda/;
 const FIRST_YEAR = 1995;
 const FIRST_SESSION = 50;
 
-/** Said of documents whose symbol shows that they are of our time, or that are at hand and have paragraphs. */
-export function checkPages(report: Report, { reportOf }: CheckSettings): Found[] {
+/** Said of documents whose symbol shows that they are of our time. */
+export function checkPages(report: Report): Found[] {
   return report.citations.flatMap(citation => {
     if (citation.kind !== 'document' || WITHOUT_PARAGRAPHS.test(citation.symbol)) return [];
     const { block, symbol } = citation;
@@ -23,8 +23,7 @@ export function checkPages(report: Report, { reportOf }: CheckSettings): Found[]
     PAGE.lastIndex = end;
     const page = PAGE.exec(flow.text)?.[0];
     if (page === undefined) return [];
-    const other = reportOf?.(symbol);
-    if (other ? other.paragraphs.length === 0 : !isOfOurTime(symbol)) return [];
+    if (!isOfOurTime(symbol)) return [];
     const start = end + page.search(/[p\d]/);
     return [
       found(

@@ -44,6 +44,9 @@ export interface Found {
   readonly fixes: readonly Fix[];
 }
 
+/** A finding between a report and others of its folder, made where the others are known. */
+export type FoundElsewhere = Pick<Found, 'code' | 'range' | 'message' | 'certainty'>;
+
 export interface Finding extends Found {
   readonly level: Level;
 }
@@ -53,8 +56,6 @@ export interface CheckSettings {
   readonly levels?: Readonly<Partial<Record<CheckCode, Level>>>;
   /** The most words that a report of the Secretariat may have: 8,500 unless said otherwise; 0 for no limit. */
   readonly wordLimit?: number;
-  /** Another report that is at hand, by a symbol of it: then references into it are checked as well. */
-  readonly reportOf?: (symbol: string) => Report | undefined;
 }
 
 /** A check: everything of its codes that is wrong in a report. Pure; reads nothing but its arguments. */

@@ -6,20 +6,16 @@ import { flowAt } from '../blocks';
 import { perReport } from '../per-report';
 import { phrases } from '../phrases';
 import { itemsOf, pointsElsewhere } from '../targets';
-import { type CheckSettings, type Found, found } from './finding';
+import { type Found, found } from './finding';
 import { beginsWithNumber, beginsWithOrdinal, hasLabel } from './printed-labels';
 
 /**
- * What this report does not have, and what another report that is at hand does not have. "paragraph 36" alone may be of
- * a treaty spoken of before; "para. 36 above", "(see para. 36)" and "paragraph 36 of the present report" are not.
+ * What this report does not have; what other reports do not have, `src/corpus/checks.ts` finds. "paragraph 36" alone may
+ * be of a treaty spoken of before; "para. 36 above", "(see para. 36)" and "paragraph 36 of the present report" are not.
  */
-export function checkReferences(report: Report, { reportOf }: CheckSettings): Found[] {
+export function checkReferences(report: Report): Found[] {
   return report.crossReferences.flatMap(reference => {
-    if (pointsElsewhere(report, reference)) {
-      const other =
-        reference.symbolCertainty === 'read' && reportOf ? reportOf(reference.symbol!) : undefined;
-      return other ? missingThere(other, reference) : [];
-    }
+    if (pointsElsewhere(report, reference)) return [];
     const missing = reference.items.flatMap(item => missingOf(report, reference, item));
     return missing.length > 0 && isSurelyHere(report, reference) ? missing : [];
   });
@@ -182,15 +178,4 @@ function isSurelyHere(report: Report, reference: CrossReference): boolean {
   if (OTHER_SOURCE.test(clause)) return false;
   if (reference.direction !== undefined) return true;
   return report.blocks[reference.block]!.kind !== 'note' && SEE_BEFORE.test(before);
-}
-
-function missingThere(other: Report, { kind, items, symbol }: CrossReference): Found[] {
-  if (kind !== 'paragraph' || other.paragraphs.length < 5) return [];
-  return items.flatMap(item =>
-    [item.first, ...(item.last === undefined ? [] : [item.last])]
-      .filter(name => !stands(other, kind, name))
-      .map(name =>
-        found('reference.missing', item.range, `${symbol} has no paragraph ${name}.${hint(other, kind)}`),
-      ),
-  );
 }

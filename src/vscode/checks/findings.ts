@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { checks } from '../../features/checks/checks';
-import type { Finding, Found } from '../../features/checks/finding';
+import type { Finding, FoundElsewhere } from '../../features/checks/finding';
 import { withoutIgnored } from '../../features/checks/ignore';
 import { movedFindings } from '../../features/checks/moved';
 import type { Report } from '../../report/model';
@@ -30,7 +30,7 @@ interface Tools {
 
 /** What is wrong between a report and others of its folder. */
 export interface Across {
-  of(report: Report, uri: vscode.Uri): Promise<readonly Found[]>;
+  of(report: Report, uri: vscode.Uri): Promise<readonly FoundElsewhere[]>;
   /** The others have changed. */
   readonly onDidChange: vscode.Event<void>;
 }

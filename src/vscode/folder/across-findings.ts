@@ -1,19 +1,13 @@
 /** What is wrong between a report and those that it cites, for the diagnostics. */
 
 import * as vscode from 'vscode';
-import { differingQuotations, type FoundAcross, missingAcross } from '../../corpus/checks';
-import { findDocument } from '../../corpus/editions';
-import type { Corpus } from '../../corpus/index';
-import { quotationsOf } from '../../corpus/quotations';
-import type { Found } from '../../features/checks/finding';
+import { differingQuotations, type FoundAcross, missingAcross, quotedReports } from '../../corpus/checks';
 import type { Report } from '../../report/model';
 import type { Across } from '../checks/findings';
 import type { Folder } from './folder';
 
 /** Typing in one report must not check all others at every key. */
 const PAUSE = 1500;
-/** So many cited reports are read for their quotations; the others are passed over. */
-const MOST_READ = 20;
 
 /**
  * Pinpoints that a cited report of the folder does not have, and quotations that do not stand where they are cited.
@@ -25,22 +19,11 @@ export async function findingsAcross(folder: Folder, report: Report, uri: string
   const { corpus } = folder;
   if (corpus.holders.size === 0) return [];
   const readings = new Map<string, Report | undefined>();
-  for (const cited of [...quotedReports(corpus, report)].slice(0, MOST_READ))
+  for (const cited of quotedReports(corpus, report))
     if (cited !== uri) readings.set(cited, await folder.reportAt(cited));
   const missing = missingAcross(corpus, report, uri);
   const differing = differingQuotations(corpus, report, cited => readings.get(cited));
   return [...missing, ...differing].sort((a, b) => a.range.start - b.range.start);
-}
-
-/** The reports of the folder from which a report quotes. */
-function quotedReports(corpus: Corpus, report: Report): Set<string> {
-  const uris = new Set<string>();
-  for (const { reference } of quotationsOf(report)) {
-    const { symbol } = report.crossReferences[reference]!;
-    const found = symbol === undefined ? undefined : findDocument(corpus, symbol, undefined, report);
-    if (found?.kind === 'found') uris.add(found.targets[0]!.uri);
-  }
-  return uris;
 }
 
 /** The same for the checks, told again a while after the folder has changed. */
@@ -55,7 +38,7 @@ export function acrossChecks(folder: Folder): Across & vscode.Disposable {
     timer = setTimeout(() => changes.fire(), PAUSE);
   });
   return {
-    of: async (report, uri) => (await findingsAcross(folder, report, uri.toString())).map(asFound),
+    of: (report, uri) => findingsAcross(folder, report, uri.toString()),
     onDidChange: changes.event,
     dispose: () => {
       clearTimeout(timer);
@@ -64,12 +47,3 @@ export function acrossChecks(folder: Folder): Across & vscode.Disposable {
     },
   };
 }
-
-const asFound = ({ code, range, message, certainty }: FoundAcross): Found => ({
-  code,
-  range,
-  message,
-  certainty,
-  related: [],
-  fixes: [],
-});

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict';
+import { deepEqual, doesNotMatch, equal, match } from 'node:assert/strict';
 import { existsSync, mkdirSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import type { Log } from 'sarif';
@@ -61,6 +61,29 @@ describe('un-report check', () => {
       ],
       [pathOf('more/b.txt')],
     );
+  });
+
+  it('reports that are given together are looked up in each other', async () => {
+    mkdirSync(pathOf('both'), { recursive: true });
+    const some = 'The keepers of the lights on the strait watch them at night.';
+    const said = '“the lamps are lit in the morning”';
+    const cited = paragraphs(some, some, some, some, some, some);
+    const citing = paragraphs(
+      `They are out (see S/2018/250, para. 94). It says ${said} (S/2018/250, para. 2).`,
+    );
+    const there = file('both/there.txt', drawn(cited, { symbol: 'S/2018/250' }));
+    const here = file('both/here.txt', drawn(citing));
+    const found = /reference\.missing: S\/2018\/250 has no paragraph 94\.\n/g;
+    const together = await run(['check', pathOf('both')]);
+    equal(together.out.match(found)?.length, 1, together.out);
+    doesNotMatch(together.out, /quotation/);
+    equal(together.code, 1);
+    equal((await run(['check', there, here])).out, together.out);
+    match(
+      (await run(['check', '--level', 'hint', pathOf('both')])).out,
+      /hint quotation\.differs: Paragraph 2 /,
+    );
+    doesNotMatch((await run(['check', here])).out, /paragraph 94/);
   });
 
   it('another limit of words', async () => {

@@ -1,10 +1,8 @@
 /** Symbols, resolutions, meetings and other documents that a report cites. */
-import { readReport } from '../../../../src/report/read';
-import { check, drawn, paragraphs } from './cases';
+import { check, paragraphs } from './cases';
 
 const one = (text: string): string => paragraphs(text);
 const SOME = 'The keepers of the lights on the strait watch them at night.';
-const WITH_PARAGRAPHS = readReport(drawn(paragraphs(SOME, SOME, SOME), { symbol: 'S/2018/250' }));
 
 describe('Checks of symbols', () => {
   check('symbol.form', [
@@ -328,17 +326,5 @@ describe('Checks of citations', () => {
     },
     { reason: 'verbatim records have pages alone', text: one('See S/PV.8114, p. 5.'), finds: [] },
     { reason: 'documents of old have no numbered paragraphs', text: one('See A/8710, p. 5.'), finds: [] },
-    {
-      reason: 'a document that is at hand and has paragraphs',
-      text: one('See S/2018/250, p. 5.'),
-      finds: ['p. 5'],
-      settings: { reportOf: () => WITH_PARAGRAPHS },
-    },
-    {
-      reason: 'a document that is at hand and has none',
-      text: one('See S/2018/250, p. 5.'),
-      finds: [],
-      settings: { reportOf: () => readReport('') },
-    },
   ]);
 });

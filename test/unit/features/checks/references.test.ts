@@ -1,11 +1,8 @@
-/** Cross-references within a report, and into another that is at hand. */
-import { readReport } from '../../../../src/report/read';
-import { check, drawn, paragraphs } from './cases';
+/** Cross-references within a report. */
+import { check, paragraphs } from './cases';
 
 const SOME = 'The keepers of the lights on the strait watch them at night.';
 const six = (last: string): string => paragraphs(SOME, SOME, SOME, SOME, SOME, last);
-
-const OTHER = readReport(drawn(six(SOME), { symbol: 'S/2018/250' }));
 
 describe('Checks of cross-references', () => {
   check('reference.missing', [
@@ -45,13 +42,6 @@ describe('Checks of cross-references', () => {
       reason: 'a paragraph of another document',
       text: six('They are out (see S/2018/250, para. 94).'),
       finds: [],
-    },
-    {
-      reason: 'a paragraph of another document that is at hand and has no such paragraph',
-      text: six('They are out (see S/2018/250, para. 94).'),
-      finds: ['94'],
-      says: 'S/2018/250 has no paragraph 94.',
-      settings: { reportOf: symbol => (symbol === 'S/2018/250' ? OTHER : undefined) },
     },
     {
       reason: 'a section that is not there',
