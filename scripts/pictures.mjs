@@ -8,7 +8,13 @@ import { withFewColours } from './lib/png.mjs';
 import { say } from './lib/say.mjs';
 
 /** Nothing beside the matter. */
-const CALM = { 'editor.minimap.enabled': false, 'editor.occurrencesHighlight': 'off', 'window.title': ' ' };
+const CALM = {
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'window.title': ' ',
+  // invented reports alone, each once
+  'unReport.folder.exclude': ['S-2018-1042.txt', '**/*second-copy*'],
+};
 
 const SCANNED = 'A-99-412-scanned.txt';
 
@@ -40,6 +46,29 @@ const SCENES = [
       await runCommand(editor, 'Go to Paragraph');
       await editor.page.locator('.quick-input-title', { hasText: 'Go to Paragraph' }).waitFor();
       await editor.page.keyboard.type('12');
+    },
+  },
+  {
+    name: 'folder',
+    theme: 'light',
+    act: async editor => {
+      const { page } = editor;
+      await showViews(editor);
+      await page.locator('.monaco-list-row', { hasText: 'S/2043/902' }).first().click();
+      await page.keyboard.press('ArrowRight');
+      await hoverText(editor, 'report (S/2043/902, para. 22); a second one', 'S/2043/902');
+    },
+  },
+  {
+    name: 'web',
+    theme: 'dark',
+    act: async editor => {
+      const { page } = editor;
+      await showViews(editor);
+      await runCommand(editor, 'Show the Web of Citations');
+      // into the page, past its two buttons and its box, to a report that cites and is cited
+      await page.waitForTimeout(2000);
+      for (let step = 0; step < 7; step++) await page.keyboard.press('Tab');
     },
   },
   {
@@ -95,4 +124,11 @@ async function showOutline(/** @type {Editor} */ { page }) {
   await page.locator('.pane-header', { hasText: 'Outline' }).click();
   await page.locator('.pane-header', { hasText: 'Reports' }).click();
   await page.locator('.outline-tree .monaco-list-row').first().waitFor();
+}
+
+/** The container of our own views, with the folder indexed. */
+async function showViews(/** @type {Editor} */ { page }) {
+  const citations = page.locator('.pane-header', { hasText: 'Citations' });
+  if (!(await citations.isVisible())) await page.locator('.activitybar a[aria-label="UN Reports"]').click();
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'In the folder' }).first().waitFor();
 }
