@@ -11,18 +11,34 @@ const HAN = [
   '二十',
   ...HAN_DIGITS.map(digit => `二十${digit}`),
 ];
-/** The ordinals of one to ten: masculine (المرفق الثاني), feminine, and as headings count (ثانيا). */
+/** The second word of eleven to nineteen. */
+const TEEN = ' عشر';
+
+/** The ordinals of one to nineteen: masculine (المرفق الثاني), feminine, and as headings count (ثانيا). */
 const ARABIC = [
   'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر',
   'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة',
   'أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا',
-].map(words => words.split(' '));
+].map(words => withTeens(words.split(' ')));
+
+/** الثاني عشر is the twelfth; the eleventh alone has a word of its own: الحادي عشر. */
+function withTeens(words: readonly string[]): string[] {
+  const isDefinite = words[0]!.startsWith('ال');
+  const eleventh = isDefinite ? 'الحادي' : 'حادي';
+  // as headings count, the ending of the accusative falls: ثانيا, but ثاني عشر
+  const units = words.slice(1, 9).map(word => (isDefinite ? word : word.replace(/ا$/, '')));
+  return [...words, ...[eleventh, ...units].map(unit => `${unit}${TEEN}`)];
+}
 
 const LATIN: ReadonlyMap<string, string> = new Map(
   [HAN, ...ARABIC].flatMap(words => words.map((word, index) => [word, toRoman(index + 1)!] as const)),
 );
 
-export const ORDINAL_WORDS: readonly string[] = [...LATIN.keys()];
+export const HAN_ORDINALS: readonly string[] = HAN;
+/** Single words; عشر may follow. */
+export const ARABIC_ORDINALS: readonly string[] = ARABIC.flat().flatMap(word =>
+  word.endsWith(TEEN) ? [word.slice(0, -TEEN.length)] : [word],
+);
 
 /** The Roman numeral of an ordinal in words; what is none stays as it is. */
-export const latinOrdinal = (ordinal: string): string => LATIN.get(ordinal) ?? ordinal;
+export const latinOrdinal = (ordinal: string): string => LATIN.get(ordinal.replace(/\s+/g, ' ')) ?? ordinal;

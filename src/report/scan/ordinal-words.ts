@@ -2,7 +2,7 @@
 
 import { alternation } from '../../un/words';
 import type { CrossReferenceKind } from '../model';
-import { latinOrdinal, ORDINAL_WORDS } from '../ordinal-forms';
+import { ARABIC_ORDINALS, HAN_ORDINALS, latinOrdinal } from '../ordinal-forms';
 import type { Lexicon } from './lexicon';
 import type { ReferenceFound } from './reading';
 
@@ -12,11 +12,14 @@ export function ordinalPattern(
   measures: Iterable<string>,
   isTight: boolean,
 ): RegExp | undefined {
-  const ordinal = alternation(ORDINAL_WORDS);
   const kinds = alternation([...words]);
   const after = [...measures];
-  if (!isTight) return new RegExp(`(${kinds})\\s(${ordinal})(?![\\u0600-\\u06ff])`, 'g');
-  return new RegExp(`(第|${kinds})(${ordinal})(${alternation(after)})?`, 'g');
+  if (!isTight)
+    return new RegExp(
+      `(${kinds})\\s(${alternation([...new Set(ARABIC_ORDINALS)])}(?:\\sعشر)?)(?![\\u0600-\\u06ff])`,
+      'g',
+    );
+  return new RegExp(`(第|${kinds})(${alternation(HAN_ORDINALS)})(${alternation(after)})?`, 'g');
 }
 
 const HAN = /[\u4e00-\u9fff](?<![见和及与])/;
@@ -29,7 +32,12 @@ export function readOrdinalWords(lexicon: Lexicon, text: string): ReferenceFound
     const kind = kindOf(lexicon, word, measure);
     const first = latinOrdinal(ordinal);
     // 代表一人: a word of one letter stands in others
-    if (!kind || (word !== '第' && word.length === 1 && HAN.test(text[match.index - 1] ?? ''))) return [];
+    if (
+      !kind ||
+      first === ordinal ||
+      (word !== '第' && word.length === 1 && HAN.test(text[match.index - 1] ?? ''))
+    )
+      return [];
     const itemStart = match.index + word.length + whole.slice(word.length).indexOf(ordinal);
     return [
       {

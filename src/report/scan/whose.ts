@@ -65,7 +65,7 @@ const OPENERS = wordSet(
 const ANNEX_WORDS = wordSet('annex annexe anexo приложение');
 /** The last characters of a text named in Chinese before 第3段: 《公约》, 第六条, 号决议, 报告. */
 const CHINESE_OWNERS = [...'》条约议告书号'];
-const CHINESE_OWN = ['本报告', '本文件'];
+const CHINESE_OWN = ['本报告', '本文件', '上文', '下文', '以上', '以下'];
 const LOOK = 64;
 
 /** Whether the division that it belongs to comes next: "paragraph 3 of annex II". */

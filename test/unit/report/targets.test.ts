@@ -48,6 +48,7 @@ describe('whose paragraph is meant', () => {
         ['in French', 'voir le paragraphe 3 du présent rapport', ['own'], 'fr'],
         ['in Spanish', 'en el párrafo 3 del presente informe', ['own'], 'es'],
         ['in Russian', 'в пункте 3 настоящего доклада', ['own'], 'ru'],
+        ['in Chinese, above stands before', '(见上文第1段)', ['own'], 'zh'],
         ['in Arabic', 'في الفقرة 3 من هذا التقرير', ['own'], 'ar'],
       ],
       check,
@@ -141,6 +142,7 @@ describe('whose paragraph is meant', () => {
         ['of twelve', '第十二章', ['chapter XII'], 'zh'],
         ['代表一人 is no table', '应有代表一人', [], 'zh'],
         ['a section in Arabic', 'انظر الفرع الثاني', ['section II'], 'ar'],
+        ['the twelfth in Arabic is not the second', 'الفصلين الثاني عشر والثالث عشر', ['chapter XII'], 'ar'],
         ['an annex in Arabic', 'في المرفق الأول', ['annex I'], 'ar'],
         [
           'English notes of a translation',
