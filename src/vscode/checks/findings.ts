@@ -51,6 +51,8 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
   const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   const changes = new vscode.EventEmitter<vscode.TextDocument>();
   let lasted = 0;
+  /** Another one begins with other settings, other things ignored, other reports beside this one. */
+  let era = 0;
 
   const set = (document: vscode.TextDocument, state: State) => {
     states.set(document, state);
@@ -58,16 +60,18 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
   };
 
   const checked = async (document: vscode.TextDocument): Promise<readonly Finding[]> => {
+    const { version } = document;
+    const asked = era;
     const ignored = await ignores.of(document.uri);
     if (document.isClosed || !isChecked(document)) return [];
     const known = states.get(document);
     if (known?.version === document.version) return known.findings;
-    const { version } = document;
     const elsewhere = await attempt('checks across files', () =>
       across.of(reports.of(document), document.uri),
     );
-    // it was edited meanwhile
-    if (document.version !== version) return checked(document);
+    if (document.isClosed || !isChecked(document)) return [];
+    // something was edited, set or ignored meanwhile
+    if (document.version !== version || era !== asked) return checked(document);
     const start = performance.now();
     const findings = attempt('checks', () => {
       const report = reports.of(document);
@@ -75,7 +79,7 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
       return withoutIgnored(report, found, ignored.ignores, ignored.name);
     });
     lasted = performance.now() - start;
-    set(document, { findings: findings ?? [], version: document.version });
+    set(document, { findings: findings ?? [], version });
     return findings ?? [];
   };
 
@@ -111,6 +115,7 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
   };
 
   const checkAllAgain = () => {
+    era++;
     for (const [document, { findings }] of states) states.set(document, { findings, version: undefined });
     for (const document of vscode.workspace.textDocuments) checkIn(0, document);
   };
