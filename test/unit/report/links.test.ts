@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import type { Report } from '../../../src/report/model';
 import { readReport } from '../../../src/report/read';
-import { flat, holds, pagesOf, pending, reportOf, shown } from './tables';
+import { flat, holds, pagesOf, reportOf, shown } from './tables';
 
 /** What a reference of this kind names: the number or title of each target, with the part it counts from. */
 function namesOf(report: Report, kind: string, index: number): string {
@@ -447,12 +447,6 @@ describe('what references name in the report', () => {
         ['1. See paras.', '2 and 3 below.', '', '2. It burns.', '', '3. It burns.'],
         ['paras. 2 and 3 below → 2, 3'],
       ],
-    ],
-    check,
-  );
-
-  pending<Row>(
-    [
       [
         'the Secretary-General’s report, after another’s pinpoint and a comma',
         [
