@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { attemptWith } from '../../../src/vscode/attempt';
 
 describe('a feature that fails', () => {
-  const failing = () => {
+  const failing = (): never => {
     throw new TypeError('cannot read "the secret draft"');
   };
 
@@ -12,6 +12,19 @@ describe('a feature that fails', () => {
     assert.equal(
       attempt('outline', () => 1),
       1,
+    );
+  });
+
+  it('may fail later: its promise gives nothing, and it is told once', async () => {
+    const told: string[] = [];
+    const attempt = attemptWith(message => told.push(message));
+    const failingLater = async (): Promise<number> => failing();
+    assert.equal(await attempt('hover', failingLater), undefined);
+    assert.equal(await attempt('hover', failingLater), undefined);
+    assert.equal(await attempt('outline', async () => 1), 1);
+    assert.deepEqual(
+      told.map(message => message.split('\n')[0]),
+      ['hover failed: TypeError'],
     );
   });
 

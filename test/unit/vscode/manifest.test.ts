@@ -68,9 +68,21 @@ describe('the manifest', () => {
       contributes.languages[0].configuration,
       contributes.grammars[0].path,
       contributes.jsonValidation[0].url,
+      contributes.viewsContainers.activitybar[0].icon,
+      ...contributes.views.unReport.map(({ icon }: { icon: string }) => icon),
       ...contributes.walkthroughs[0].steps.map((step: { media: { svg: string } }) => step.media.svg),
     ];
     for (const path of paths) assert.ok(existsSync(join(ROOT, path)), path);
+  });
+
+  it('shows views and menus of commands that there are', () => {
+    const views = contributes.views.unReport.map(({ id }: { id: string }) => id);
+    const all = sources.join('\n');
+    for (const id of views) assert.ok(all.includes(`createTreeView('${id}'`), id);
+    for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view), view);
+    const named = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+    for (const items of Object.values<{ command: string }[]>(contributes.menus))
+      for (const { command } of items) assert.ok(named.has(command), command);
   });
 
   it('has a text for every key, in every language, and no text without a key', () => {
