@@ -25,7 +25,14 @@ export function registerViews(context: Context): Views {
 
   const describe = () => {
     const text = citations.filter;
-    shown.message = text === '' ? '' : vscode.l10n.t('Filter: {0}', text);
+    shown.message = [
+      folder.state === 'stopped'
+        ? vscode.l10n.t('Indexing was stopped: not all that is there is shown.')
+        : '',
+      text === '' ? '' : vscode.l10n.t('Filter: {0}', text),
+    ]
+      .filter(Boolean)
+      .join(' ');
     void vscode.commands.executeCommand('setContext', 'unReport.filtered', text !== '');
     const symbol = shownCitedBy.visible ? citedBy.symbol() : '';
     shownCitedBy.description = symbol;
