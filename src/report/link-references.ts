@@ -245,7 +245,8 @@ function headingMeant(
   { previous, next }: Beside,
   part: Part,
 ): number | undefined {
-  const { inAnnex, isOfNext } = found.target as HereTarget;
+  const { inAnnex, inPart, isOfNext } = found.target as HereTarget;
+  if (inPart !== undefined) return things.partNamed(inPart);
   if (inAnnex) return things.onlyAnnex;
   if (isOfNext && next && canContain(next, found)) {
     return things.find(next.kind, next.items[0]!.first, part)[0] ?? UNKNOWN;

@@ -23,6 +23,8 @@ export interface NamedThings {
   readonly chapterAt: (offset: number) => number;
   /** Where the numbers at an offset count from. */
   readonly partAt: (offset: number) => Part;
+  /** The heading of a part, by its ordinal in small letters: "two"; or -1. */
+  readonly partNamed: (ordinal: string) => number;
   /** The heading of the only annex, or -1: "annex, para. 3". */
   readonly onlyAnnex: number;
 }
@@ -42,6 +44,7 @@ export function namedThings(targets: Targets): NamedThings {
   const annexes = headingsOf(headings, ['annex']);
   const chapters = headingsOf(headings, ['annex', 'chapter']);
   const paragraphStarts = paragraphs.map(paragraph => paragraph.range.start);
+  const parts = headingsOf(headings, ['part']);
   const annexAt = (offset: number) => lastOf(annexes, offset);
   return {
     find: (kind, number, part) => findIn(groups.get(`${kind} ${number}`), part),
@@ -51,6 +54,8 @@ export function namedThings(targets: Targets): NamedThings {
     chapterAt: offset => lastOf(chapters, offset),
     partAt: offset =>
       Math.max(paragraphs[lastAtOrBefore(paragraphStarts, offset)]?.part ?? -1, annexAt(offset)),
+    partNamed: ordinal =>
+      parts.indices.find(index => headings[index]!.ordinal?.toLowerCase() === ordinal) ?? -1,
     onlyAnnex: annexes.indices.length === 1 ? annexes.indices[0]! : -1,
   };
 }

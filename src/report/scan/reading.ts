@@ -63,6 +63,8 @@ export interface HereTarget {
   readonly inResolution?: true;
   /** "paragraph 3 of annex II": of what the next reference names. */
   readonly isOfNext?: true;
+  /** "see part two, sect. A": the part's ordinal in small letters. */
+  readonly inPart?: string;
   /** "annex, para. 3": of the only annex. */
   readonly inAnnex?: true;
 }

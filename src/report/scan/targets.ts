@@ -84,6 +84,7 @@ function fromBefore({ text, found, reference, previous, next }: Place): Referenc
 function byWordsBefore({ lexicon, text, reference, previous }: Place): ReferenceTarget {
   const before = whoseBefore(lexicon, text, reference);
   if (before.inAnnex) return { from: 'here', said: false, inAnnex: true };
+  if (before.inPart !== undefined) return { from: 'here', said: false, inPart: before.inPart };
   if (before.whose === 'own') return { from: 'here', said: true };
   // "I.C.J. Reports 1970 (see note 3 above), para. 33": above says more than a comma
   if (before.whose === 'foreign' && !(before.isWork && reference.direction))

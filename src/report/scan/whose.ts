@@ -63,6 +63,7 @@ const OPENERS = wordSet(
   'however moreover furthermore therefore accordingly consequently similarly nevertheless thus also finally cependant toutefois asimismo однако',
 );
 const ANNEX_WORDS = wordSet('annex annexe anexo приложение');
+const SEE = wordSet('see also in and');
 /** The last characters of a text named in Chinese before 第3段: 《公约》, 第六条, 号决议, 报告. */
 const CHINESE_OWNERS = [...'》条约议告书号'];
 const CHINESE_OWN = ['本报告', '本文件', '上文', '下文', '以上', '以下'];
@@ -114,6 +115,8 @@ export interface Before {
   readonly isWork?: true;
   /** "annex, para. 3" */
   readonly inAnnex?: true;
+  /** "see part two, sect. A": the ordinal. */
+  readonly inPart?: string;
 }
 
 const OPEN: Before = { whose: 'open' };
@@ -132,6 +135,9 @@ export function whoseBefore(lexicon: Lexicon, text: string, reference: Reference
   if (/^\(?\d/.test(last) && PROVISIONS.has(bare(words[words.length - 2] ?? ''))) return { whose: 'foreign' };
   if (!/[,،，]$/.test(last)) return OPEN;
   if (ANNEX_WORDS.has(bare(last))) return { whose: 'own', inAnnex: true };
+  // "ASR, Part Two, chap. III" is a part of that work; "see part two, sect. A" is one of this report
+  const [see = '', part] = words.slice(-3);
+  if (part === 'part' && SEE.has(bare(see))) return { whose: 'own', inPart: bare(last) };
   const word = text.slice(start, items[0]!.start).trim().toLowerCase();
   const keyword = lexicon.keywords.get(word);
   const isAbbreviated = keyword?.type === 'reference' && keyword.abbreviated;

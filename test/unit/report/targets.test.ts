@@ -72,6 +72,7 @@ describe('whose paragraph is meant', () => {
         ['of a report that is not named', 'Recalls paragraph 17 of the report of the Board', ['foreign']],
         ['of the Charter', 'acting under Chapter VII of the Charter', ['foreign']],
         ['of the Charter, which is not named', 'enforcement measures under Chapter VII', ['foreign']],
+        ['of a part of a work', 'ASR, Part Two, Chapter III', ['foreign']],
         ['of this article', 'subject to paragraph 1 of this article', ['foreign']],
         ['quoted', 'it is said: “pursuant to paragraph 4, the lamps', ['foreign']],
         [
@@ -192,6 +193,14 @@ describe('what is given of the references', () => {
           '4. It is lit (see chap. I, sect. B).',
         ],
         ['chap. I → Chapter I', 'sect. B → B. New ones'],
+      ],
+      [
+        'sect. A of the part named',
+        [
+          'The lights of the harbour\n\nPart one\nLamps\n\nA. Old ones\n\n1. They burn.\n',
+          'Part two\nHorns\n\nA. Loud ones\n\n2. They sound (see part one, sect. A).',
+        ],
+        ['sect. A → A. Old ones'],
       ],
       [
         'annex I, paragraph 2 is never the main part’s',
