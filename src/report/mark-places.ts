@@ -113,7 +113,7 @@ function isBetweenWords(text: string, wordEnd: number, end: number): boolean {
   const before = /\p{L}*$/u.exec(text.slice(Math.max(0, wordEnd - 14), wordEnd))![0];
   if (BEFORE_A_COUNT.has(before)) return false;
   const next = nextVisible(text, end);
-  if (next === undefined || AFTER.has(text.charCodeAt(end))) return true;
+  if (next === undefined || AFTER.has(text.charCodeAt(end)) || CLOSING.has(next)) return true;
   // "Wild Fauna and Flora 69 create", "of Italy 41": no count follows a name; "Again 3 States" is a sentence's beginning
   if (next === 40 || (/^\p{Lu}/u.test(before) && !beginsSentence(text, wordEnd - before.length))) return true;
   return AFTER_A_MARK.has(/^\s*(\p{L}*)/u.exec(text.slice(end, end + 16))![1]!);

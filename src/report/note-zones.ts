@@ -143,7 +143,7 @@ function lostStart({ lines, kinds, first }: NotePage, below: number): number | u
     if (!isText(kinds[line])) return undefined;
     if (kinds[line - 1] === LineKind.blank || kinds[line - 1] === LineKind.furniture)
       return opensApart(lines, line) ? line : undefined;
-    if (standsApart(lines, line - 1, line)) return line;
+    if (isText(kinds[line - 1]) && standsApart(lines, line - 1, line)) return line;
   }
   return undefined;
 }

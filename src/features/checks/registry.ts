@@ -92,7 +92,7 @@ export const CHECKS = {
     rule: PARAGRAPHS,
   },
   'note.unmarked': {
-    level: 'warning',
+    level: 'hint',
     title: 'Notes without a mark',
     doc: 'A note has no mark in the text.',
     reason: 'Every note has an indicator in the text.',
