@@ -7,7 +7,7 @@ import { type CheckSettings, type Finding, LEVELS, type Level } from '../feature
 import { type Ignores, withoutIgnored } from '../features/checks/ignore';
 import { CODES, infoOf } from '../features/checks/registry';
 import { readReport } from '../report/read';
-import { isReport } from '../report/recognise';
+import { recognise } from '../report/recognise';
 import { type AcrossFiles, acrossFiles } from './across-files';
 import { CHECK_FORMATS, type Checked, type CheckFormat, printerOf } from './check-formats';
 import { type Context, EXIT } from './context';
@@ -89,7 +89,7 @@ async function checkFiles(context: Context, files: readonly Given[], options: Op
     if (problems.length > 0) progress.clear();
     for (const problem of problems) await complain(context.stderr, printable(problem));
     await eachFile(context, [file], async text => {
-      if (isOfFolder && !isReportName(file) && !isReport(text)) return '';
+      if (isOfFolder && !isReportName(file) && recognise(text) === 'none') return '';
       const checked = await checkedOf(text, file, { settings, options, across, ignores, name });
       progress.clear();
       if (checked.findings.length > 0) context.exit(EXIT.failed);
