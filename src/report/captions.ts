@@ -5,7 +5,7 @@ import { type Lines, lineLength, lineText } from './lines';
 import type { Caption } from './model';
 import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
-import { beginsSmall, beginsWithCapital } from './sentence';
+import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
 
 /** A caption while the report is read. */
 export interface CaptionDraft {
@@ -134,8 +134,16 @@ export function tableNotes(lines: Lines, kinds: Uint8Array, pages: readonly Page
         open = undefined;
         continue;
       }
-      const note = letteredAt(lines, kinds, line, page, expected);
-      if (note) {
+      const stacked = stackAt(lines, kinds, line, page);
+      const note = stacked ? undefined : letteredAt(lines, kinds, line, page, expected);
+      if (stacked) {
+        for (const one of stacked) {
+          found.push(one);
+          for (const own of [one.labelLine!, ...one.lines]) kinds[own] = LineKind.note;
+        }
+        line = stacked[stacked.length - 1]!.lines[stacked[stacked.length - 1]!.lines.length - 1]!;
+        open = undefined;
+      } else if (note) {
         open = note;
         found.push(note);
         expected = String.fromCharCode(note.number.charCodeAt(0) + 1);
@@ -154,6 +162,47 @@ export function tableNotes(lines: Lines, kinds: Uint8Array, pages: readonly Page
     }
   }
   return found;
+}
+
+/** "a", "b" one above the other, and then the text of the first note and that of the second. */
+function stackAt(lines: Lines, kinds: Uint8Array, line: number, page: number): NoteDraft[] | undefined {
+  const isLabel = (at: number, place: number): boolean =>
+    lineLength(lines, at) === 1 && lines.initials[at] === SMALL_A + place && kinds[at] !== LineKind.note;
+  let count = 0;
+  while (line + count < lines.starts.length && isLabel(line + count, count)) count++;
+  if (count < 2) return undefined;
+  let next = line + count;
+  while (next <= line + count + 1 && kinds[next] === LineKind.blank) next++;
+  const texts: number[][] = [];
+  const kind = kinds[next];
+  for (; next < lines.starts.length && (kind === LineKind.text || kind === LineKind.table); next++) {
+    if (kinds[next] !== kind) break;
+    if (beginsNote(lines, next, texts.length < count ? texts[texts.length - 1] : [])) texts.push([next]);
+    else texts[texts.length - 1]?.push(next);
+  }
+  if (texts.length !== count) return undefined;
+  return texts.map((own, place) => {
+    const start = lines.firsts[line + place]!;
+    return {
+      number: String.fromCharCode(SMALL_A + place),
+      numberRange: { start, end: start + 1 },
+      certainty: 'read',
+      textStart: lines.firsts[own[0]!]!,
+      lines: own,
+      labelLine: line + place,
+      page,
+    };
+  });
+}
+
+const SMALL_A = 97;
+
+/** A capital after a sentence that is over, or after nothing; `before` are the lines of the note above, none where no note may begin. */
+function beginsNote(lines: Lines, line: number, before: readonly number[] | undefined): boolean {
+  if (!beginsWithCapital(lines.text, lines.firsts[line]!, lines.ends[line]!)) return false;
+  if (before === undefined) return true;
+  const last = before[before.length - 1];
+  return last !== undefined && endsSentence(lines.text, lines.firsts[last]!, lines.ends[last]!);
 }
 
 function letteredAt(

@@ -110,14 +110,23 @@ const AFTER_A_MARK = words(
 
 /** Whether digits apart from a word, which ends at `wordEnd`, can be a mark by the words around them. */
 function isBetweenWords(text: string, wordEnd: number, end: number): boolean {
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, wordEnd - 14), wordEnd))![0];
-  if (BEFORE_A_COUNT.has(before)) return false;
+  let word = wordEnd;
+  while (word > 0 && wordEnd - word < LONGEST_WORD && isLetter(text.charCodeAt(word - 1))) word--;
+  if (BEFORE_A_COUNT.has(text.slice(word, wordEnd))) return false;
   const next = nextVisible(text, end);
   if (next === undefined || AFTER.has(text.charCodeAt(end)) || CLOSING.has(next)) return true;
   // "Wild Fauna and Flora 69 create", "of Italy 41": no count follows a name; "Again 3 States" is a sentence's beginning
-  if (next === 40 || (/^\p{Lu}/u.test(before) && !beginsSentence(text, wordEnd - before.length))) return true;
-  return AFTER_A_MARK.has(/^\s*(\p{L}*)/u.exec(text.slice(end, end + 16))![1]!);
+  const isName = isLetter(text.charCodeAt(word)) && !isSmall(text.charCodeAt(word));
+  if (next === 40 || (isName && !beginsSentence(text, word))) return true;
+  let start = end;
+  while (isWhite(text.charCodeAt(start))) start++;
+  let stop = start;
+  while (stop - start < LONGEST_WORD && isLetter(text.charCodeAt(stop))) stop++;
+  return AFTER_A_MARK.has(text.slice(start, stop));
 }
+
+/** The words that are looked for are no longer. */
+const LONGEST_WORD = 14;
 
 /** The first character after white on the same line. */
 function nextVisible(text: string, end: number): number | undefined {

@@ -8,8 +8,11 @@ import { linkTexts } from './link-texts';
 import type { Report } from './model';
 import { withoutMarks } from './sections';
 
-/** Reads a report. Never throws and never loses a character, whatever the text is. */
-export const readReport = (text: string): Report => readAgain(undefined, text);
+/**
+ * Reads a report. Never throws and never loses a character, whatever the text is. What `readAgain` needs is not kept: it is
+ * larger than the report, and a folder's reports are read once.
+ */
+export const readReport = (text: string): Report => read(text, undefined).report;
 
 /** What each report's blocks said, kept as long as the report is, for reading it again. */
 const kept = new WeakMap<Report, BlockTexts>();
