@@ -17,7 +17,6 @@ const LONGEST_PROOF = 60_000;
 /** Patterns that could take long in a long text, each with the reason why they never meet one. */
 const ALLOWED: readonly (readonly [where: RegExp, source: RegExp, reason: string])[] = [
   [/report\/masthead/, /^\[\*-\]\+\$$/, 'a cell of 60 characters at most'],
-  [/report\/mark-places/, /^\\p\{L\}\*\$$/, 'the 14 characters before a number'],
   [/report\/plain-headings/, /^\\s\{3,\}\\S$/, 'a line of 130 characters at most'],
   [/report\/scan\/scan/, /^\\\/\(\?:RES\|DEC\)/, 'the canonical form of a symbol, which is short'],
 ];

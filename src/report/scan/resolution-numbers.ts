@@ -63,7 +63,7 @@ const LATE_LETTER = / ([A-Z])(?=[,;.)]| (?:and|of|on|to|or|in|et|du|de|y|и|от
 
 /** "55/28 31 and 55/29 of 5 April 2024, 32 56/13": the mark of a note and the date of adoption may stand in a list. */
 const DATED =
-  /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} [A-Za-zÀ-ɏЀ-ӿ]{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и) |, | )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/y;
+  /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} [A-Za-zÀ-ɏЀ-ӿ]{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и|to|à|a|до|по) |, | ?[–-] ?| )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/y;
 
 /** How long the words are that join a number to the next of the list; 0 where the list ends. */
 function joinAfter(lexicon: Lexicon, text: string, at: number): number {
