@@ -31,7 +31,8 @@ export const flowOfBlock = (report: Report, block: number): Flow =>
 
 /** The flowing text of pieces of a text. */
 export function flowOf(text: string, pieces: readonly Range[]): Flow {
-  const flow = new FlowMaker(text);
+  const isSpaced = pieces.some(({ start, end }) => hasNoBreakSpaces(text.slice(start, end)));
+  const flow = new FlowMaker(text, isSpaced);
   for (const piece of pieces) {
     let at = piece.start;
     while (at < piece.end) {

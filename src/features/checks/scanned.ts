@@ -51,19 +51,22 @@ function shortSlips(report: Report): Found[] {
 }
 
 const LONGEST_SHORT = 4;
+/** A number below `BEGINNINGS` for two letters; others may share it. */
 const beginningAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
+const BEGINNINGS = 1 << 12;
 
 /** Most words are let go by their first two letters. */
 function placesOfShort(report: Report, wanted: ReadonlySet<string>): Map<string, WordPlace[]> {
-  const beginnings = new Set([...wanted].map(word => beginningAt(word, 0)));
+  const beginnings = new Uint8Array(BEGINNINGS);
+  for (const word of wanted) beginnings[beginningAt(word, 0)] = 1;
   const found = new Map<string, WordPlace[]>();
   for (const block of wordsOf(report)) {
     const { starts, ends, prose } = block;
     const { text } = prose.flow;
     for (let at = 0; at < starts.length; at++) {
       const start = starts[at]!;
-      if (ends[at]! - start > LONGEST_SHORT || !beginnings.has(beginningAt(text, start))) continue;
+      if (ends[at]! - start > LONGEST_SHORT || beginnings[beginningAt(text, start)] === 0) continue;
       const word = text.slice(start, ends[at]);
       if (!wanted.has(word)) continue;
       const places = found.get(word);
