@@ -83,8 +83,9 @@ export function readLayout(lines: Lines): Layout {
   const { masthead, lastLine } = withInferredSymbol(readMasthead(lines), heads, lines.text);
   const { pages: pageLines, furniture } = readPages(lines, kinds, [...masthead.symbols, ...heads]);
   markMasthead(lines, kinds, lastLine);
+  const isSure = masthead.symbol !== undefined || masthead.evidence >= SURE_EVIDENCE;
   markContents(lines, kinds, pageLines);
-  const title = markTitle(lines, kinds, lastLine);
+  const title = markTitle(lines, kinds, lastLine, isSure);
   const restarts = restartLines(lines, kinds);
   const named = namedHeadings(lines, kinds);
   const numbered = numberParagraphs(lines, kinds, restarts);
@@ -95,7 +96,8 @@ export function readLayout(lines: Lines): Layout {
     numbered.length === 0 ? headingsInProse(lines, kinds, lastLine + 1, lines.starts.length) : [];
   markItems(lines, kinds);
   const captionDrafts = readCaptions(lines, kinds);
-  const plain = headingsOverParagraphs(lines, kinds);
+  // above the first paragraph, what is left of a masthead that a scan destroyed ("NEW", "YORK") looks like headings
+  const plain = headingsOverParagraphs(lines, kinds, isSure ? 0 : (numbered[0]?.line ?? 0) + 1);
   const drafts = [named.drafts, figures, inProse, plain].flat().sort((a, b) => a.lines[0]! - b.lines[0]!);
   const noteDrafts = [numberedNotes, tableNotes(lines, kinds, pageLines)]
     .flat()
@@ -133,6 +135,9 @@ export function readLayout(lines: Lines): Layout {
     knownMarks,
   };
 }
+
+/** So many marks of a masthead vouch for what stands under it. */
+const SURE_EVIDENCE = 3;
 
 /** A symbol lost in the masthead, taken from the first running head that shows it. */
 function withInferredSymbol(read: MastheadRead, heads: readonly string[], text: string): MastheadRead {

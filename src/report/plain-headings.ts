@@ -16,10 +16,10 @@ const TEXT_WIDTH = 66;
 /** Running text breaks its lines beyond this. */
 const FULL_WIDTH = 76;
 
-/** Finds the headings that stand right over numbered paragraphs, marks their lines, and gives them in order. */
-export function headingsOverParagraphs(lines: Lines, kinds: Uint8Array): HeadingDraft[] {
+/** Finds the headings that stand right over numbered paragraphs from line `from` on, marks their lines, and gives them in order. */
+export function headingsOverParagraphs(lines: Lines, kinds: Uint8Array, from: number): HeadingDraft[] {
   const found: HeadingDraft[] = [];
-  for (let line = 0; line < lines.starts.length; line++) {
+  for (let line = from; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.paragraph && kinds[line] !== LineKind.heading) continue;
     const groups = groupsAbove(lines, kinds, line);
     for (const [index, group] of groups.entries()) add(lines, kinds, group, found, index === 0);

@@ -16,8 +16,20 @@ const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Zl])\.(?:\s|$)/;
 /** The line of a masthead after which the subject of its agenda item stands. */
 const AGENDA = /^(?:Agenda items?|Items? \d|Tema|Point|Пункт)\b/i;
 
-/** Marks the title's lines, after the masthead's last line, and gives the title; undefined where there is none. */
-export function markTitle(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Located | undefined {
+/** What a title names itself, where no masthead vouches for it: "Report of the …". */
+const DOCUMENT =
+  /report|note|letter|summary|rapport|lettre|informe|nota|carta|доклад|записка|письмо|报告|说明|تقرير|مذكرة/i;
+
+/**
+ * Marks the title's lines, after the masthead's last line, and gives the title; undefined where there is none.
+ * `isSure` tells that the masthead was read: under one that a scan destroyed, "NEW Documents officiels" is no title.
+ */
+export function markTitle(
+  lines: Lines,
+  kinds: Uint8Array,
+  mastheadEnd: number,
+  isSure: boolean,
+): Located | undefined {
   if (mastheadEnd < 0) return undefined;
   const own: number[] = [];
   for (
@@ -34,7 +46,8 @@ export function markTitle(lines: Lines, kinds: Uint8Array, mastheadEnd: number):
     endsSentence(lines.text, lines.firsts[own[own.length - 1]!]!, lines.ends[own[own.length - 1]!]!)
   )
     own.pop();
-  if (own.length === 0) return undefined;
+  if (own.length === 0 || !(isSure || own.some(line => DOCUMENT.test(lineText(lines, line)))))
+    return undefined;
   for (const line of own) kinds[line] = LineKind.title;
   const range = { start: lines.firsts[own[0]!]!, end: lines.ends[own[own.length - 1]!]! };
   const pieces = own.map(line => ({ start: lines.starts[line]!, end: nextStart(lines, line) }));

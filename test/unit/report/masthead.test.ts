@@ -208,7 +208,19 @@ describe('masthead', () => {
       ],
       ['nothing of the kind', 'The lamp burns.', {}, 0],
       ['the name of the Organization in a sentence is no mark', 'The United Nations keeps lamps.', {}, 0],
-      ['a date that is none', 'United Nations\n32 Lampember 2044', { title: '32 Lampember 2044' }, 1],
+      ['a date that is none', 'United Nations\n32 Lampember 2044', {}, 1],
+      [
+        'no title under a masthead that a scan destroyed',
+        'Nations Unies\nQUATORZIEME SESSION\n\nNEW\nDocuments officiels',
+        {},
+        2,
+      ],
+      [
+        'a title that names itself, under a masthead that a conversion left out',
+        'Eightieth session\nAgenda item 159\n\nReport of the Advisory Committee on Lights',
+        { title: 'Report of the Advisory Committee on Lights' },
+        1,
+      ],
       ['a symbol in a sentence is not the document’s', 'A note on A/98/301 and other papers', {}, 0],
       [
         'a joint symbol on two lines',
