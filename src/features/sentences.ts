@@ -1,6 +1,7 @@
 /** Sentences of flowing text. */
 
 import type { Range } from '../report/model';
+import { isDigit } from '../un/chars';
 
 /** Never the end of a sentence, whatever follows: "Mr. Smith", "e.g. Rivers". */
 const TITLES = new Set(
@@ -97,8 +98,6 @@ function afterGluedDigits(text: string, from: number): number {
   while (at - from < 3 && isDigit(text.charCodeAt(at))) at++;
   return text[at] === ' ' || at === text.length ? at : from;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function markAt(marks: readonly Range[], start: number): Range | undefined {
   let low = 0;

@@ -1,5 +1,6 @@
 /** Numbered paragraphs, subparagraphs, notes and captions as the model has them, made from drafts and blocks. */
 
+import { toRoman } from '../un/roman';
 import type { CaptionDraft } from './captions';
 import { flowOf } from './flow';
 import { OPEN_END } from './heading-words';
@@ -126,28 +127,8 @@ function closeItems(items: readonly Item[], open: readonly number[], label: stri
   return ROMAN.test(label) && label !== 'i' && open.length > 0 ? open.slice(0, 1) : [];
 }
 
-const NUMERALS = [
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-];
+/** i to xx: no list is longer. */
+const NUMERALS = Array.from({ length: 20 }, (_, before) => toRoman(before + 1)!.toLowerCase());
 
 /** Whether a label is the next after another: b after a, ii after i, 3 after 2, aa after z. */
 export function follows(before: string, label: string): boolean {

@@ -1,6 +1,6 @@
 /** Headings numbered in figures, told from the paragraphs by the run of these. */
 
-import type { HeadingDraft } from './heading-draft';
+import { type HeadingDraft, markHeading } from './heading-draft';
 import { LineKind } from './line-kinds';
 import type { Lines } from './lines';
 import { beginsTitle, isTitle, titleLines } from './title-lines';
@@ -15,8 +15,7 @@ export function figureHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] 
     const draft = figureAt(lines, kinds, line, last);
     if (!draft) continue;
     last = Number(draft.ordinal);
-    for (const [index, own] of draft.lines.entries())
-      kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
+    markHeading(kinds, draft.lines);
     found.push(draft);
   }
   return found;

@@ -1,5 +1,6 @@
 /** A heading on its way into the model. */
 
+import { LineKind } from './line-kinds';
 import type { Certainty, Heading, Range } from './model';
 
 /** A heading while the report is read. */
@@ -14,4 +15,10 @@ export interface HeadingDraft {
   readonly titleStart: number;
   /** What the ordinal is; headings without one have none. */
   readonly style?: 'roman' | 'letter' | 'figure' | 'item' | 'named' | undefined;
+}
+
+/** Marks the lines of a heading in `kinds`. */
+export function markHeading(kinds: Uint8Array, lines: readonly number[]): void {
+  for (const [index, line] of lines.entries())
+    kinds[line] = index === 0 ? LineKind.heading : LineKind.headingMore;
 }

@@ -1,7 +1,7 @@
 /** Which lines are headings: by their ordinals, by the words "Annex" and "Chapter", by their names. */
 
 import { adoptedAt, annexAt } from './annexes';
-import type { HeadingDraft } from './heading-draft';
+import { type HeadingDraft, markHeading } from './heading-draft';
 import { NAMED } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
@@ -35,9 +35,7 @@ export function namedHeadings(lines: Lines, kinds: Uint8Array): NamedHeadings {
       }
       continue;
     }
-    for (const [index, own] of draft.lines.entries()) {
-      kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
-    }
+    markHeading(kinds, draft.lines);
     found.push(draft);
     countHeading(draft, count);
   }

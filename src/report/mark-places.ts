@@ -1,5 +1,6 @@
 /** Where a mark of a note can stand: the rules that tell "plenary5" and "purposes. 1 In" from "24 cases" and "17 October". */
 
+import { isDigit } from '../un/chars';
 import { isWhite } from './lines';
 
 /** How sure the place of some digits is that they are a mark: 0 is none at all. */
@@ -7,7 +8,6 @@ export type MarkStrength = 0 | 1 | 2 | 3 | 4;
 
 const SLASH = 47;
 const PER_CENT = 37;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSmall = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || (code >= 0x430 && code <= 0x45f);
 const isLetter = (code: number): boolean =>

@@ -1,5 +1,6 @@
 /** The label with which a line begins as a note does: "6", "[6]", "⁶", "a", "*". */
 
+import { matchAt } from '../un/chars';
 import type { Lines } from './lines';
 import { beginsWithCapital, endsSentence } from './sentence';
 
@@ -48,16 +49,11 @@ export function labelOf(lines: Lines, line: number): Label | undefined {
 }
 
 function labelAt(text: string, start: number, initial: number): RegExpExecArray | undefined {
-  if (initial >= 48 && initial <= 57) return at(NUMBER, text, start);
-  if (initial >= 97 && initial <= 122) return at(LETTER, text, start);
-  if (initial === 91) return at(BRACKETED, text, start);
-  if (initial === 94) return at(CARET_LETTER, text, start);
-  return at(ASTERISKS, text, start) ?? at(RAISED, text, start);
-}
-
-function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
+  if (initial >= 48 && initial <= 57) return matchAt(NUMBER, text, start);
+  if (initial >= 97 && initial <= 122) return matchAt(LETTER, text, start);
+  if (initial === 91) return matchAt(BRACKETED, text, start);
+  if (initial === 94) return matchAt(CARET_LETTER, text, start);
+  return matchAt(ASTERISKS, text, start) ?? matchAt(RAISED, text, start);
 }
 
 /** Whether what follows an inline label can begin a note: "3 See", not "12 February" or "24 cases". */

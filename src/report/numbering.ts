@@ -1,7 +1,8 @@
 /** Which lines begin numbered paragraphs: told by the run of the numbers, since "12." at a line's start can be much else. */
 
+import { matchAt } from '../un/chars';
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength } from './lines';
+import { type Lines, lastAtOrBefore, lineLength } from './lines';
 import type { Certainty, Range } from './model';
 import { beginsWithCapital, endsSentence } from './sentence';
 
@@ -64,8 +65,8 @@ const isDigitLike = (code: number): boolean =>
 function numberOf(lines: Lines, kinds: Uint8Array, line: number): Numbered | undefined {
   const { text } = lines;
   const first = lines.firsts[line]!;
-  const plain = match(PLAIN, text, first);
-  const found = plain ?? match(DASHED, text, first) ?? match(MISREAD, text, first);
+  const plain = matchAt(PLAIN, text, first);
+  const found = plain ?? matchAt(DASHED, text, first) ?? matchAt(MISREAD, text, first);
   if (!found) return undefined;
   const digits = found[1]!;
   const value = Number(asDigits(digits));
@@ -95,11 +96,6 @@ const asDigits = (text: string): string =>
     .replace(/[lI]/g, '1')
     .replace(/O/g, '0')
     .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660));
-
-function match(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
-}
 
 function followsStop(lines: Lines, kinds: Uint8Array, line: number): boolean {
   if (line === 0) return true;
@@ -151,14 +147,8 @@ function choose(_lines: Lines, candidates: readonly Numbered[], restarts: Readon
 
 /** Whether a heading that restarts the numbers (an annex, a part of a resolution) stands between two lines. */
 function crossesRestart(restarts: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = restarts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (restarts[middle]! <= from) low = middle + 1;
-    else high = middle;
-  }
-  return low < restarts.length && restarts[low]! < to;
+  const next = restarts[lastAtOrBefore(restarts, from) + 1];
+  return next !== undefined && next < to;
 }
 
 function fits(

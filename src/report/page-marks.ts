@@ -1,5 +1,6 @@
 /** Which numbers a page marks, and from where on: looked up for every line that may begin its notes. */
 
+import { isDigit } from '../un/chars';
 import { isWhite } from './lines';
 import { type MarkStrength, markStrength } from './mark-places';
 
@@ -11,7 +12,6 @@ export interface PageMarks {
 
 const SLASH = 47;
 const STOP = 46;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Most pages are asked for a number or two; one that is asked for more is read whole. */
 const FEW = 4;

@@ -1,6 +1,6 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
-import type { HeadingDraft } from './heading-draft';
+import { type HeadingDraft, markHeading } from './heading-draft';
 import { OPEN_END } from './heading-words';
 import { type ItemLabel, itemLabel } from './items';
 import { LineKind } from './line-kinds';
@@ -37,9 +37,8 @@ function add(
 ): void {
   const item = mayBeItem ? itemAbove(lines, kinds, group[0]!) : undefined;
   if (item) {
-    kinds[item.line] = LineKind.heading;
-    for (const own of group) kinds[own] = LineKind.headingMore;
     const { label, start, end, line } = item;
+    markHeading(kinds, [line, ...group]);
     found.push({
       kind: 'section',
       ordinal: label,
@@ -51,8 +50,7 @@ function add(
     });
     return;
   }
-  for (const [index, own] of group.entries())
-    kinds[own] = index === 0 ? LineKind.heading : LineKind.headingMore;
+  markHeading(kinds, group);
   found.push({ kind: 'section', certainty: 'read', lines: group, titleStart: lines.firsts[group[0]!]! });
 }
 

@@ -1,12 +1,11 @@
 /** How a line begins and ends: what tells a sentence that goes on from one that is over. */
 
+import { isDigit } from '../un/chars';
 import { isWhite } from './lines';
 
 const CLOSERS = new Set([...'”’"\')]»›*'].map(char => char.charCodeAt(0)));
 const STOPS = new Set([...'.:;!?。：；？！؟؛…'].map(char => char.charCodeAt(0)));
 const OPENERS = new Set([...'“‘"\'([«‹'].map(char => char.charCodeAt(0)));
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /**
  * Whether the text before `end` closes a sentence or a clause: a full stop, colon or semicolon, perhaps inside closing

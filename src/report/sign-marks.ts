@@ -1,7 +1,7 @@
 /** Marks that are no figures: the asterisk of a title, the letters in a table. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength } from './lines';
+import { type Lines, lastAtOrBefore, lineLength } from './lines';
 import type { Range } from './model';
 import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
@@ -11,7 +11,6 @@ export interface SignMark {
   readonly range: Range;
   readonly line: number;
   readonly note: number;
-  readonly certain: boolean;
 }
 
 /** "2024/25 a", "(net)b", "2025/26a": a letter at the end of a cell. */
@@ -72,7 +71,7 @@ function letterMarks(
     const end = lines.ends[line]!;
     if (lineLength(lines, line) > LONGEST_CELL || lines.text[end - 1] !== letter) continue;
     const tail = lines.text.slice(Math.max(lines.firsts[line]!, end - 4), end);
-    if (CELL_END.exec(tail)) marks.push({ range: { start: end - 1, end }, line, note, certain: true });
+    if (CELL_END.exec(tail)) marks.push({ range: { start: end - 1, end }, line, note });
   }
 }
 
@@ -82,7 +81,7 @@ function caretMarks(lines: Lines, line: number, letter: string, note: number, ma
   if (!text.includes('^(')) return;
   for (const match of text.matchAll(CARET)) {
     const start = from + match.index + 2;
-    if (match[1] === letter) marks.push({ range: { start, end: start + 1 }, line, note, certain: true });
+    if (match[1] === letter) marks.push({ range: { start, end: start + 1 }, line, note });
   }
 }
 
@@ -104,14 +103,8 @@ function starMark(
     const before = lines.text[at - 1] ?? ' ';
     const whole = before !== sign[0] && lines.text[at + sign.length] !== sign[0];
     if (!whole || !/[A-Za-zÀ-ɏЀ-ӿ0-9).”’]/.test(before)) continue;
-    const line = lineOf(lines, page, at);
-    marks.push({ range: { start: at, end: at + sign.length }, line, note, certain: true });
+    const line = lastAtOrBefore(lines.starts, at);
+    marks.push({ range: { start: at, end: at + sign.length }, line, note });
     return;
   }
-}
-
-function lineOf(lines: Lines, page: PageLines, offset: number): number {
-  let line = page.first;
-  while (line + 1 < page.last && lines.starts[line + 1]! <= offset) line++;
-  return line;
 }

@@ -82,15 +82,14 @@ function makeLexicon(language: Language): Lexicon {
     ...words(WORDS[language]),
     ...words(WORDS.en),
   ];
-  const gap = '\\s';
   return {
     language,
     words,
     keywords,
     lasts: lastCodes(keywords),
     longest: Math.max(...[...keywords.keys()].map(word => word.length)),
-    organBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(${organs})(?:[’']s?)?${gap}{0,3}$`, 'i'),
-    organAfter: new RegExp(`${gap}{0,2}(?:de la\\s|del\\s|de\\s|du\\s|de l[’'])?(${organs})`, 'iy'),
+    organBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(${organs})(?:[’']s?)?\\s{0,3}$`, 'i'),
+    organAfter: new RegExp(`\\s{0,2}(?:de la\\s|del\\s|de\\s|du\\s|de l[’'])?(${organs})`, 'iy'),
     above: new RegExp(`[ \\u00a0]?${alternation(both(of => of.above))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     below: new RegExp(`[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(

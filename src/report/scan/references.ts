@@ -1,5 +1,6 @@
 /** Cross-references: "paras. 13–17 and 20 above", "section II.A", "annexes II and III", "paras. 7–1 2" of a scanner. */
 
+import { toRoman } from '../../un/roman';
 import type { CrossReferenceKind } from '../model';
 import type { Lexicon } from './lexicon';
 import type { ItemFound, ReferenceFound } from './reading';
@@ -201,6 +202,5 @@ function expandOrdinals(first: string, last: string): string[] | undefined {
   return undefined;
 }
 
-const TENS = ['', 'X', 'XX', 'XXX'];
-const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-const ROMANS = TENS.flatMap(tens => UNITS.map(unit => tens + unit)).slice(1);
+/** Of sections and annexes, I to XXXIX. */
+const ROMANS = Array.from({ length: 39 }, (_, before) => toRoman(before + 1)!);

@@ -3,6 +3,7 @@
  * and tries there what could stand at such a place. What is found is passed over; so the work grows with the text alone.
  */
 
+import { isDigit } from '../../un/chars';
 import { scanContinuation, scanSymbol } from '../../un/symbol';
 import { markStrength } from '../mark-places';
 import { readAddress, schemeStart } from './addresses';
@@ -58,8 +59,6 @@ export function scanText(lexicon: Lexicon, document: Document, text: string): Bl
   if (found.references.length > 0) settleTargets(lexicon, text, found);
   return found;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** A capital after a space that begins no word: the "IV" of "section IV". */
 function mayBeOrdinal(text: string, at: number): boolean {

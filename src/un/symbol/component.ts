@@ -1,7 +1,7 @@
 /** One component of a symbol: what stands between two slashes. */
 
+import { matchAt } from '../chars';
 import { BODY_CODES, BODY_WORDS } from './bodies';
-import { matchAt } from './chars';
 import { MODIFIERS, NATURE_CODES, NATURE_WORDS, TREATY_WORDS } from './elements';
 import { beginsNumber, closesNumber, readNumber } from './number';
 import { readSpecial } from './special';

@@ -3,7 +3,7 @@
  * "A/79/L.64 and L.72", "(A/AC.109/2013 and Add.1, 2014 and 2015)".
  */
 
-import { matchAt } from './chars';
+import { matchAt } from '../chars';
 import { MODIFIERS } from './elements';
 import { joinParts, parseSymbol } from './parse';
 import type { SymbolHalf, SymbolPart } from './types';

@@ -1,6 +1,6 @@
 /** Numbers within a symbol, and the spaces that a scanner broke into them. */
 
-import { isDigit, isWord, matchAt, SLASH, SPACE, skipDigits } from './chars';
+import { isDigit, isWord, matchAt, SLASH, SPACE, skipDigits } from '../chars';
 
 export interface NumberReading {
   readonly digits: string;

@@ -1,6 +1,6 @@
 /** Parentheses of a symbol: volumes, parts and sections, resumed meetings, the year or session of a resolution. */
 
-import { isWord, matchAt, SPACE } from './chars';
+import { isWord, matchAt, SPACE } from '../chars';
 import type { SymbolPart } from './types';
 
 const OPEN = 40;

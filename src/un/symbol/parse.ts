@@ -1,6 +1,6 @@
 /** Reads symbols by their grammar: a leading element, bodies, session or year, nature, number, modifications, parentheses. */
 
-import { isCapital, isDigit, isWord, matchAt, SLASH, SPACE } from './chars';
+import { isCapital, isDigit, isWord, matchAt, SLASH, SPACE } from '../chars';
 import { type Component, readComponent } from './component';
 import { LEADS } from './elements';
 import { readParenthesis } from './parenthesis';

@@ -1,6 +1,6 @@
 /** Finds symbols in flowing text, at a slash that the caller found. */
 
-import { isCapital, isDigit, isWord, SLASH, SPACE } from './chars';
+import { isCapital, isDigit, isWord, SLASH, SPACE } from '../chars';
 import { LEADS } from './elements';
 import { readSymbol } from './parse';
 import { scannedS } from './slips';

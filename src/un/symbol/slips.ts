@@ -1,8 +1,8 @@
 /** Readings that print does not have but that an author or a scanner plainly meant. Each is `repaired`. */
 
 import { isOutsideAssemblySession } from '../assembly-resolutions';
+import { matchAt } from '../chars';
 import { securityCouncilYear } from '../council-years';
-import { matchAt } from './chars';
 import type { SymbolPart } from './types';
 
 const OLD_SESSION = / ?\(((?:E?S-)?[IVXL]{1,8})\)/y;

@@ -1,6 +1,6 @@
 /** Components that one series alone writes, tried before the general ones. */
 
-import { matchAt } from './chars';
+import { matchAt } from '../chars';
 import type { PartKind, SymbolPart } from './types';
 
 interface Special {
