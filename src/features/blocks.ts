@@ -1,8 +1,9 @@
 /** Where blocks stand: which block lies at an offset, to what it belongs, its text, its lines. */
 
-import { type Flow, flowOfBlock, flowOffset, skipWhite, trimEnd } from '../report/flow';
+import { type Flow, flowAtOrigin, flowOfBlock, flowOffset, skipWhite, trimEnd } from '../report/flow';
 import { isWhite, lastAtOrBefore, lineAt, lineEnd } from '../report/lines';
 import type { Note, Paragraph, Range, Report } from '../report/model';
+import { blockTextsOf } from '../report/read';
 import { lookupOf } from './lookup';
 import { perReport } from './per-report';
 
@@ -18,14 +19,17 @@ export function blockAt(report: Report, offset: number): number {
   return segment?.kind === 'block' ? segment.index : -1;
 }
 
-const flows = perReport(() => new Map<number, Flow>());
+const contentsFlows = perReport(() => new Map<number, Flow>());
 
-/** The flowing text of a block, made once. */
+/** The flowing text of a block, as the reader made it; of tables of contents, which it does not read, made when asked for. */
 export function flowAt(report: Report, block: number): Flow {
-  const known = flows(report).get(block);
+  const read = blockTextsOf(report)[block];
+  if (read) return flowAtOrigin(read.flow, report.blocks[block]!.pieces[0]!.start);
+  const flows = contentsFlows(report);
+  const known = flows.get(block);
   if (known) return known;
   const flow = flowOfBlock(report, block);
-  flows(report).set(block, flow);
+  flows.set(block, flow);
   return flow;
 }
 

@@ -2,7 +2,7 @@
 
 import type { Language } from '../un/language';
 import { changeBetween } from './change';
-import { type FlowMap, flowOfLines, type LineSpan } from './flow';
+import { type FlowText, flowOfLines, type LineSpan } from './flow';
 import { type Lines, nextStart } from './lines';
 import type { Block, Masthead, Range, Report } from './model';
 import { lexiconOf } from './scan/lexicon';
@@ -10,10 +10,9 @@ import type { BlockReading, CitationFound } from './scan/reading';
 import type { Document } from './scan/resolutions';
 import { scanText } from './scan/scan';
 
-/** One block's text read. The text itself is not kept. */
+/** One block's text read: the same object, wherever its block moves, as long as the text of the block is the same. */
 export interface BlockText {
-  /** Where the characters of the flowing text stand in the source. */
-  readonly map: FlowMap;
+  readonly flow: FlowText;
   readonly found: BlockReading;
   /** Index of the citation that is introduced as a report of the Secretary-General; -1 where there is none. */
   readonly introduces: number;
@@ -53,7 +52,7 @@ export function readBlockTexts(
     const flow = flowOfLines(lines, own);
     const found = scanText(lexicon, document, flow.text);
     return {
-      map: { starts: flow.starts, sources: flow.sources },
+      flow: { text: flow.text, starts: flow.starts, sources: flow.sources },
       found,
       introduces: introduced(flow.text, found.citations),
       saysIbid: IBID.test(flow.text.slice(0, 80)),
@@ -79,11 +78,9 @@ function knownTexts({ report, read }: Previous, text: string): Known {
     const moved = end <= before ? 0 : start >= text.length - after ? shift : undefined;
     if (moved === undefined) return undefined;
     const index = byStart.get(start - moved);
-    const kept = index === undefined ? undefined : read.texts[index];
-    if (!kept || !samePieces(report.blocks[index!]!.pieces, pieces, moved)) return undefined;
-    return moved === 0
-      ? kept
-      : { ...kept, map: { starts: kept.map.starts, sources: kept.map.sources.map(at => at + moved) } };
+    return index !== undefined && samePieces(report.blocks[index]!.pieces, pieces, moved)
+      ? read.texts[index]
+      : undefined;
   };
 }
 

@@ -6,16 +6,27 @@
 import { hasNoBreakSpaces, isWhite, type Lines, lastAtOrBefore } from './lines';
 import type { Range, Report } from './model';
 
-/** Where the characters of flowing text stand in the source. */
-export interface FlowMap {
-  /** Where runs of unchanged characters begin, in `text` and in the source; both rise. */
+/** Flowing text and where its characters came from, counted from the beginning of its block: an edit before it changes nothing. */
+export interface FlowText {
+  readonly text: string;
+  /** Where runs of unchanged characters begin, in `text` and after the block's beginning; both rise. */
   readonly starts: readonly number[];
   readonly sources: readonly number[];
 }
 
-export interface Flow extends FlowMap {
-  readonly text: string;
+/** Flowing text that stands in a source. */
+export interface Flow extends FlowText {
+  /** Offset in the source from which `sources` count. */
+  readonly origin: number;
 }
+
+/** Flowing text whose block begins at an offset. */
+export const flowAtOrigin = ({ text, starts, sources }: FlowText, origin: number): Flow => ({
+  text,
+  starts,
+  sources,
+  origin,
+});
 
 const LINE_FEED = 10;
 const RETURN = 13;
@@ -32,7 +43,7 @@ export const flowOfBlock = (report: Report, block: number): Flow =>
 /** The flowing text of pieces of a text. */
 export function flowOf(text: string, pieces: readonly Range[]): Flow {
   const isSpaced = pieces.some(({ start, end }) => hasNoBreakSpaces(text.slice(start, end)));
-  const flow = new FlowMaker(text, isSpaced);
+  const flow = new FlowMaker(text, pieces[0]?.start ?? 0, isSpaced);
   for (const piece of pieces) {
     let at = piece.start;
     while (at < piece.end) {
@@ -53,7 +64,7 @@ export interface LineSpan {
 
 /** The flowing text of whole lines that are already known: the same as `flowOf` of their ranges, and faster. */
 export function flowOfLines(lines: Lines, spans: readonly LineSpan[]): Flow {
-  const flow = new FlowMaker(lines.text, lines.hasNoBreakSpaces);
+  const flow = new FlowMaker(lines.text, lines.starts[spans[0]?.first ?? 0]!, lines.hasNoBreakSpaces);
   for (const { first, last } of spans) {
     for (let line = first; line <= last; line++) flow.addLine(lines.firsts[line]!, lines.ends[line]!);
   }
@@ -73,7 +84,8 @@ class FlowMaker {
   /** `hasNoBreakSpaces` is false where the whole text is known to have none. */
   constructor(
     private readonly text: string,
-    private readonly hasNoBreakSpaces = true,
+    private readonly origin: number,
+    private readonly hasNoBreakSpaces: boolean,
   ) {}
 
   /** Adds the line whose visible characters stand from `start` to `end`. */
@@ -98,7 +110,7 @@ class FlowMaker {
 
   private addRun(run: string, source: number, length: number): string {
     this.starts.push(this.length);
-    this.sources.push(source);
+    this.sources.push(source - this.origin);
     this.length += length;
     return run;
   }
@@ -115,7 +127,7 @@ class FlowMaker {
   }
 
   done(): Flow {
-    return { text: this.parts.join(' '), starts: this.starts, sources: this.sources };
+    return { text: this.parts.join(' '), starts: this.starts, sources: this.sources, origin: this.origin };
   }
 }
 
@@ -167,21 +179,22 @@ const isIdeograph = (code: number): boolean =>
   (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60);
 
 /** The source offset of the character at `offset` of flowing text. */
-export function sourceOffset(flow: FlowMap, offset: number): number {
+export function sourceOffset(flow: Flow, offset: number): number {
   const run = Math.max(0, lastAtOrBefore(flow.starts, offset));
-  return (flow.sources[run] ?? 0) + offset - (flow.starts[run] ?? 0);
+  return flow.origin + (flow.sources[run] ?? 0) + offset - (flow.starts[run] ?? 0);
 }
 
 /** The source range of a range of flowing text: from its first character to after its last. */
-export function sourceRange(flow: FlowMap, start: number, end: number): Range {
+export function sourceRange(flow: Flow, start: number, end: number): Range {
   const from = sourceOffset(flow, start);
   return { start: from, end: end > start ? sourceOffset(flow, end - 1) + 1 : from };
 }
 
 /** The offset in flowing text of a source offset; of what was taken out, the nearest after it. */
 export function flowOffset(flow: Flow, source: number): number {
-  const run = lastAtOrBefore(flow.sources, source);
+  const at = source - flow.origin;
+  const run = lastAtOrBefore(flow.sources, at);
   if (run < 0) return 0;
   const end = flow.starts[run + 1] ?? flow.text.length;
-  return Math.min(flow.starts[run]! + source - flow.sources[run]!, end);
+  return Math.min(flow.starts[run]! + at - flow.sources[run]!, end);
 }

@@ -1,7 +1,7 @@
 /** Which mark belongs to which note: by number, by page, in order. */
 
 import { bestChain, type Pair } from './chain';
-import { type FlowMap, sourceRange } from './flow';
+import { type Flow, sourceRange } from './flow';
 import { lastAtOrBefore } from './lines';
 import type { Mark, Note, Range } from './model';
 import type { MarkFound } from './scan/reading';
@@ -16,12 +16,12 @@ export interface MarkCandidate extends MarkFound {
 /** A mark found in a block's flowing text, as a candidate; its offsets become those of the source. */
 export function candidateOf(
   mark: MarkFound,
-  map: FlowMap,
+  flow: Flow,
   block: number,
   pages: number,
   pageStarts: readonly number[],
 ): MarkCandidate {
-  const range = sourceRange(map, mark.start, mark.end);
+  const range = sourceRange(flow, mark.start, mark.end);
   const page = Math.max(0, Math.min(pages - 1, lastAtOrBefore(pageStarts, range.start)));
   const { start, end, number, strength } = mark;
   return mark.repeats

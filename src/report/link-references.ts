@@ -1,6 +1,6 @@
 /** Cross-references made whole: into which document each points and, in this one, what it names. */
 
-import { type FlowMap, sourceOffset, sourceRange } from './flow';
+import { type Flow, sourceOffset, sourceRange } from './flow';
 import type { Citation, CrossReference, Part, ReferenceItem } from './model';
 import { type NamedThings, namedThings, type Targets } from './named-things';
 import type { HereTarget, ItemFound, ReferenceFound } from './scan/reading';
@@ -9,7 +9,7 @@ import type { HereTarget, ItemFound, ReferenceFound } from './scan/reading';
 export interface BlockReferences {
   readonly block: number;
   readonly isNote: boolean;
-  readonly map: FlowMap;
+  readonly flow: Flow;
   readonly references: readonly ReferenceFound[];
   /** Index of the block's first citation in the report's list. */
   readonly firstCitation: number;
@@ -104,7 +104,7 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
   };
   let previous: Linked | undefined;
   for (const [index, found] of block.references.entries()) {
-    rememberBefore(sourceOffset(block.map, found.start));
+    rememberBefore(sourceOffset(block.flow, found.start));
     const reference = toReference(linking, found, block, spoken, {
       previous,
       next: block.references[index + 1],
@@ -165,7 +165,7 @@ function toReference(
 ): CrossReference | undefined {
   const { target } = found;
   if (target.from === 'elsewhere') return undefined;
-  const range = sourceRange(block.map, found.start, found.end);
+  const range = sourceRange(block.flow, found.start, found.end);
   const citation = citationOf(linking, found, block, spoken, range.start);
   if (linking.citations[citation]?.kind === 'document') spoken.pointed = citation;
   const symbol = linking.citations[citation]?.symbol;
@@ -179,7 +179,7 @@ function toReference(
     kind: found.kind,
     range,
     block: block.block,
-    items: found.items.map(item => toItem(item, block.map, find)),
+    items: found.items.map(item => toItem(item, block.flow, find)),
     numbers: found.numbers,
     ...(found.direction && { direction: found.direction }),
     ...(symbol !== undefined && { symbol }),
@@ -190,9 +190,9 @@ function toReference(
 
 type Find = (number: string) => number[];
 
-function toItem(item: ItemFound, map: FlowMap, find: Find | undefined): ReferenceItem {
+function toItem(item: ItemFound, flow: Flow, find: Find | undefined): ReferenceItem {
   return {
-    range: sourceRange(map, item.start, item.end),
+    range: sourceRange(flow, item.start, item.end),
     first: item.first,
     ...(item.last !== undefined && { last: item.last }),
     ...(item.pinpoint !== undefined && { pinpoint: item.pinpoint }),

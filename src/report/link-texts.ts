@@ -1,7 +1,7 @@
 /** What was found in the texts of the blocks, put together and linked. */
 
 import type { BlockText, BlockTexts } from './block-texts';
-import { type FlowMap, sourceRange } from './flow';
+import { type Flow, flowAtOrigin, sourceRange } from './flow';
 import { candidateOf, type KnownMark, linkNotes, type MarkCandidate } from './link-notes';
 import { type BlockReferences, linkReferences } from './link-references';
 import type {
@@ -52,15 +52,16 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
   for (const [index, block] of blocks.entries()) {
     const read = texts[index];
     if (!read) continue;
-    const { map, found } = read;
+    const { found } = read;
+    const flow = placed(block, read);
     const firstCitation = citations.length;
     if (main < 0 && read.introduces >= 0) main = firstCitation + read.introduces;
     for (const citation of found.citations)
       citations.push(
-        ofCommission(toCitation(citation, map, index, text), namesItself(citation) ? undefined : commission),
+        ofCommission(toCitation(citation, flow, index, text), namesItself(citation) ? undefined : commission),
       );
     for (const { address, start, end } of found.addresses) {
-      addresses.push({ address, range: sourceRange(map, start, end), block: index });
+      addresses.push({ address, range: sourceRange(flow, start, end), block: index });
     }
     if (found.references.length + found.citations.length > 0 || block.kind === 'note') {
       references.push(toReferences(block, index, read, firstCitation));
@@ -78,6 +79,8 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
   return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead) };
 }
 
+const placed = (block: Block, { flow }: BlockText): Flow => flowAtOrigin(flow, block.pieces[0]!.start);
+
 /** "Table 1" over a table and "Annex II" over an annex name themselves: no references. */
 function toReferences(block: Block, index: number, read: BlockText, firstCitation: number): BlockReferences {
   const namesItself = block.kind === 'caption' || block.kind === 'heading';
@@ -85,7 +88,7 @@ function toReferences(block: Block, index: number, read: BlockText, firstCitatio
   return {
     block: index,
     isNote: block.kind === 'note',
-    map: read.map,
+    flow: placed(block, read),
     references: namesItself ? references.filter(({ start }) => start > 0) : references,
     firstCitation,
     citationCount: citations.length,
@@ -99,12 +102,13 @@ function markCandidates(structure: Structure, texts: BlockTexts['texts']): MarkC
   const pageStarts = pages.map(page => page.range.start);
   const numbers = new Set(notes.map(note => note.number));
   const candidates: MarkCandidate[] = [];
-  for (const [index, { kind }] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     const read = texts[index];
-    if (!read || kind === 'note' || kind === 'masthead') continue;
+    if (!read || block.kind === 'note' || block.kind === 'masthead') continue;
+    const flow = placed(block, read);
     for (const mark of read.found.marks) {
       if (mark.strength < 4 && !numbers.has(mark.number)) continue;
-      const candidate = candidateOf(mark, read.map, index, pages.length, pageStarts);
+      const candidate = candidateOf(mark, flow, index, pages.length, pageStarts);
       if (!standsAlone(text, candidate.range)) candidates.push(candidate);
     }
   }
@@ -160,7 +164,7 @@ const isOfUnknown = (symbol: string): boolean => symbol.startsWith(`${OWN_COMMIS
 const isOwn = (citation: Citation, own: ReadonlySet<string>): boolean =>
   citation.kind === 'document' ? citation.symbols.every(symbol => own.has(symbol)) : own.has(citation.symbol);
 
-function toCitation(found: CitationFound, flow: FlowMap, block: number, text: string): Citation {
+function toCitation(found: CitationFound, flow: Flow, block: number, text: string): Citation {
   const range = closeRange(sourceRange(flow, found.start, found.end), found, flow, text);
   const { resolution, symbol } = found;
   if (!resolution)
@@ -193,7 +197,7 @@ function toCitation(found: CitationFound, flow: FlowMap, block: number, text: st
 }
 
 /** A page's foot may stand between the organ and the number: the citation is then placed at the number, without its organ. */
-function closeRange(range: Range, found: CitationFound, flow: FlowMap, text: string): Range {
+function closeRange(range: Range, found: CitationFound, flow: Flow, text: string): Range {
   const number = found.resolution && sourceRange(flow, found.resolution.numberSpan.start, found.end);
   const isFar =
     number !== undefined && text.slice(range.start, number.start).split(LINE_END).length > MOST_LINES;

@@ -1,6 +1,6 @@
 /** Text in, `Report` out. */
 
-import { type BlockTexts, type Previous, readBlockTexts } from './block-texts';
+import { type BlockText, type BlockTexts, type Previous, readBlockTexts } from './block-texts';
 import { detectLanguage } from './detect-language';
 import { readLayout } from './layout';
 import { linesOf } from './lines';
@@ -8,28 +8,27 @@ import { linkTexts } from './link-texts';
 import type { Report } from './model';
 import { withoutMarks } from './sections';
 
-/**
- * Reads a report. Never throws and never loses a character, whatever the text is. What `readAgain` needs is not kept: it is
- * larger than the report, and a folder's reports are read once.
- */
-export const readReport = (text: string): Report => read(text, undefined).report;
+/** Reads a report. Never throws and never loses a character, whatever the text is. */
+export const readReport = (text: string): Report => read(text, undefined);
 
-/** What each report's blocks said, kept as long as the report is, for reading it again. */
+/** What each report's blocks said, kept as long as the report is. */
 const kept = new WeakMap<Report, BlockTexts>();
+
+/** What the blocks of a report say, one for each block in order; none for those of tables of contents, which are not read. */
+export const blockTextsOf = (report: Report): readonly (BlockText | undefined)[] =>
+  kept.get(report)?.texts ?? [];
 
 /**
  * Reads a text that came of another by a change, the same as `readReport` would, and sooner: a block whose own text is
- * unchanged is not read again. Without a previous report, reads it whole, and keeps what is needed for the next time.
+ * unchanged is not read again. Without a previous report, reads it whole.
  */
 export function readAgain(previous: Report | undefined, text: string): Report {
   if (previous?.text === text) return previous;
   const before = previous && kept.get(previous);
-  const { report, texts } = read(text, before && { report: previous, read: before });
-  kept.set(report, texts);
-  return report;
+  return read(text, before && { report: previous, read: before });
 }
 
-function read(text: string, previous: Previous | undefined): { report: Report; texts: BlockTexts } {
+function read(text: string, previous: Previous | undefined): Report {
   const lines = linesOf(text);
   const language = detectLanguage(text);
   const layout = readLayout(lines);
@@ -51,5 +50,6 @@ function read(text: string, previous: Previous | undefined): { report: Report; t
     captions: rest.captions,
     ...linked,
   };
-  return { report, texts };
+  kept.set(report, texts);
+  return report;
 }

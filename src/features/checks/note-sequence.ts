@@ -70,7 +70,7 @@ function isPrinted(report: Report, first: number, last: number, before: Note, no
 function gluedNotes(report: Report, notes: readonly Note[]): Found[] {
   return notes.flatMap(note => {
     if (note.numberCertainty === 'inferred' || !note.numberRange) return [];
-    const { text, starts, sources } = flowAt(report, note.block);
+    const { text, starts, sources, origin } = flowAt(report, note.block);
     const again = starts.findIndex(
       (start, run) =>
         run > 0 &&
@@ -78,7 +78,7 @@ function gluedNotes(report: Report, notes: readonly Note[]): Found[] {
         /^[.”"] \d+ [\p{Lu}“]/u.test(text.slice(start - 2, start + 6)),
     );
     if (again < 0) return [];
-    const start = sources[again]!;
+    const start = origin + sources[again]!;
     return [
       found(
         'note.duplicate',

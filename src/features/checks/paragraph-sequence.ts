@@ -93,7 +93,7 @@ function strayNumbers(report: Report): Found[] {
       number !== undefined && (number === before.number || Number(number) === Number(before.number) - 1);
     // a list of its own begins with 1 or goes on from it
     if (!isNear || Number(number) < 2 || prose.flow.text.length < LEAST) return [];
-    const start = prose.flow.sources[0]!;
+    const start = prose.flow.origin + prose.flow.sources[0]!;
     const same = number === before.number ? before : report.paragraphs[paragraph - 1];
     const again =
       number === before.number

@@ -44,7 +44,7 @@ export function isLineEnd(report: Report, flow: Flow, offset: number): boolean {
   const run = lastAtOrBefore(flow.starts, offset + 1);
   if (run < 1 || flow.starts[run] !== offset + 1) return false;
   const from = sourceOffset(flow, offset);
-  return /[\r\n]/.test(report.text.slice(from, flow.sources[run]));
+  return /[\r\n]/.test(report.text.slice(from, flow.origin + flow.sources[run]!));
 }
 
 /** The source range of a range of flowing text; where a page breaks it, its part before the break. */
