@@ -5,7 +5,6 @@ import { showDiagnostics } from './checks/diagnostics';
 import { showFindingsStatus } from './checks/status';
 import { registerGoToParagraph } from './commands/goToParagraph';
 import { registerIgnore } from './commands/ignore';
-import { registerLanguageCommands } from './commands/language';
 import { registerLookUp } from './commands/lookUpSelection';
 import { registerSummary } from './commands/summary';
 import type { Context } from './context';
@@ -33,7 +32,6 @@ const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
   registerHighlights,
   registerHover,
   registerIgnore,
-  registerLanguageCommands,
   registerLinks,
   registerLookUp,
   registerOutline,

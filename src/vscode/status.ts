@@ -2,11 +2,9 @@
 
 import * as vscode from 'vscode';
 import { summary } from '../features/summary';
-import { recognise } from '../report/recognise';
 import { againstLimit, lengthOf, printed } from './commands/summary';
 import type { Context } from './context';
-import { headOf } from './head';
-import { LANGUAGE_ID, PLAIN_TEXT } from './language';
+import { LANGUAGE_ID } from './language';
 
 /** After a change, the numbers wait until the person pauses. */
 const PAUSE = 500;
@@ -22,36 +20,26 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
   const cited = vscode.languages.createLanguageStatusItem('unReport.citations', LANGUAGE_ID);
   cited.name = vscode.l10n.t('Citations');
   cited.detail = vscode.l10n.t('cited');
-  /** There while the active editor holds a report that is read as plain text. */
-  let offer: vscode.LanguageStatusItem | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
-    offer?.dispose();
-    offer = undefined;
     const document = vscode.window.activeTextEditor?.document;
-    if (document?.languageId === LANGUAGE_ID) {
-      const found = attempt('status', () => summary(reports.of(document)));
-      which.text = found?.symbol ?? vscode.l10n.t('United Nations report');
-      const length = attempt('status', () => lengthOf(reports, document));
-      numbers.text = length ? vscode.l10n.t('Words: {0}', againstLimit(length)) : '';
-      numbers.detail = found
-        ? vscode.l10n.t('paragraphs: {0}, notes: {1}', printed(found.paragraphs), printed(found.notes))
-        : '';
-      cited.text = found
-        ? vscode.l10n.t(
-            'Documents: {0}, resolutions: {1}, decisions: {2}',
-            printed(found.documents.documents),
-            printed(found.resolutions.documents),
-            printed(found.decisions.documents),
-          )
-        : '';
-    } else if (
-      document?.languageId === PLAIN_TEXT &&
-      attempt('status', () => recognise(headOf(document)) !== 'none')
-    ) {
-      offer = offerToRead();
-    }
+    if (document?.languageId !== LANGUAGE_ID) return;
+    const found = attempt('status', () => summary(reports.of(document)));
+    which.text = found?.symbol ?? vscode.l10n.t('United Nations report');
+    const length = attempt('status', () => lengthOf(reports, document));
+    numbers.text = length ? vscode.l10n.t('Words: {0}', againstLimit(length)) : '';
+    numbers.detail = found
+      ? vscode.l10n.t('paragraphs: {0}, notes: {1}', printed(found.paragraphs), printed(found.notes))
+      : '';
+    cited.text = found
+      ? vscode.l10n.t(
+          'Documents: {0}, resolutions: {1}, decisions: {2}',
+          printed(found.documents.documents),
+          printed(found.resolutions.documents),
+          printed(found.decisions.documents),
+        )
+      : '';
   };
   const updateSoon = () => {
     clearTimeout(timer);
@@ -66,18 +54,9 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
     which,
     numbers,
     cited,
-    { dispose: () => offer?.dispose() },
     { dispose: () => clearTimeout(timer) },
     vscode.window.onDidChangeActiveTextEditor(updateSoon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => updateIfActive(document)),
     vscode.workspace.onDidOpenTextDocument(updateIfActive),
   );
-}
-
-function offerToRead(): vscode.LanguageStatusItem {
-  const item = vscode.languages.createLanguageStatusItem('unReport.offer', PLAIN_TEXT);
-  item.name = vscode.l10n.t('UN Report');
-  item.text = vscode.l10n.t('Looks like a United Nations report');
-  item.command = { command: 'unReport.treatAsReport', title: vscode.l10n.t('Treat as Report') };
-  return item;
 }

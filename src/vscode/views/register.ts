@@ -5,6 +5,7 @@ import { documentKeys } from '../../corpus/names';
 import { registerExport } from '../commands/exportCitations';
 import { openDocument } from '../commands/openDocument';
 import type { Context } from '../context';
+import type { Trees } from '../trees';
 import { type CitationNode, type CitationsTree, citationsTree, textOf } from './citations';
 import { type CitedByNode, type CitedByTree, citedByTree, textOf as textOfCitedBy } from './cited-by';
 
@@ -13,15 +14,14 @@ export interface Views extends vscode.Disposable {
   readonly citedBy: CitedByTree;
 }
 
-export function registerViews(context: Context): Views {
+export function registerViews(context: Context, trees: Trees): Views {
   const { folder } = context;
   const citations = citationsTree(folder);
   const citedBy = citedByTree(context);
-  const shown = vscode.window.createTreeView('unReport.citations', {
-    treeDataProvider: citations,
-    showCollapseAll: true,
-  });
-  const shownCitedBy = vscode.window.createTreeView('unReport.citedBy', { treeDataProvider: citedBy });
+  trees.citations.fill(citations);
+  trees.citedBy.fill(citedBy);
+  const shown = trees.citations.view;
+  const shownCitedBy = trees.citedBy.view;
 
   const describe = () => {
     const text = citations.filter;
@@ -55,8 +55,6 @@ export function registerViews(context: Context): Views {
   };
 
   const subscriptions = vscode.Disposable.from(
-    shown,
-    shownCitedBy,
     citations,
     citedBy,
     folder.onDidChange(changed),

@@ -3,6 +3,7 @@ import { equal, ok } from './assert';
 import {
   closeAll,
   EXTENSION_ID,
+  gate,
   hasReport,
   LANGUAGE_ID,
   openReport,
@@ -18,6 +19,14 @@ describe('the extension', () => {
     ok(extension, `${EXTENSION_ID} is not installed`);
     await extension.activate();
     equal(extension.isActive, true);
+  });
+
+  it('loads no more than its gate for a plain text, and the rest for a command', async () => {
+    await vscode.workspace.openTextDocument({ content: 'Milk, bread, two lemons.\n', language: 'plaintext' });
+    const { isOpen } = await gate();
+    equal(isOpen(), false, 'for a plain text');
+    await vscode.commands.executeCommand('unReport.citations.clearFilter');
+    equal(isOpen(), true, 'for a command');
   });
 
   it('recognises every sample as a report', async () => {

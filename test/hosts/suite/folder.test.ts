@@ -3,40 +3,17 @@
  * itself is asked is what a person would be shown; the trees are asked through what the extension exports to tests.
  */
 import * as vscode from 'vscode';
-import type { LookedUp } from '../../../src/vscode/commands/lookUpSelection';
 import type { CitationNode, CitationsTree } from '../../../src/vscode/views/citations';
-import type { CitedByTree } from '../../../src/vscode/views/cited-by';
+import type { Seen } from '../../../src/vscode/workbench';
 import { definitions, hovers, references } from './ask';
 import { equal, match, ok } from './assert';
-import {
-  closeAll,
-  EXTENSION_ID,
-  openReport,
-  positionOf,
-  SAMPLE,
-  textAt,
-  textOf,
-  until,
-  uriOf,
-} from './support';
-
-interface Exported {
-  readonly folder: {
-    readonly state: string;
-    readonly corpus: { readonly files: ReadonlyMap<string, unknown>; readonly version: number };
-    current(patience?: number): Promise<unknown>;
-    refresh(): Promise<void>;
-  };
-  readonly views: { readonly citations: CitationsTree; readonly citedBy: CitedByTree };
-  readonly web: { page(): string };
-  lookUp(phrase: string): AsyncIterable<LookedUp>;
-}
+import { closeAll, openReport, positionOf, SAMPLE, textAt, textOf, until, uriOf, workbench } from './support';
 
 /** The extension, with its folder indexed. */
-async function indexed(): Promise<Exported> {
-  const exported: Exported = await vscode.extensions.getExtension(EXTENSION_ID)!.activate();
-  await exported.folder.current(Number.POSITIVE_INFINITY);
-  return exported;
+async function indexed(): Promise<Seen> {
+  const seen = await workbench();
+  await seen.folder.current(Number.POSITIVE_INFINITY);
+  return seen;
 }
 
 const FIRST = 'cited/S-2043-902.txt';

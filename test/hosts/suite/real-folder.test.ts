@@ -4,7 +4,7 @@ import { citationsOf } from '../../../src/corpus/contents';
 import { type Corpus, reportsOf } from '../../../src/corpus/index';
 import { definitions } from './ask';
 import { equal, ok } from './assert';
-import { closeAll, EXTENSION_ID, hasReport, LANGUAGE_ID, until } from './support';
+import { closeAll, hasReport, LANGUAGE_ID, until, workbench } from './support';
 
 const nameOf = (uri: vscode.Uri) => uri.path.slice(uri.path.lastIndexOf('/') + 1);
 
@@ -13,7 +13,7 @@ describe('the real reports as a folder', () => {
 
   before(async function () {
     if (!(await hasReport('real'))) this.skip();
-    const { folder } = await vscode.extensions.getExtension(EXTENSION_ID)!.activate();
+    const { folder } = await workbench();
     corpus = await folder.current(Number.POSITIVE_INFINITY);
   });
   afterEach(closeAll);

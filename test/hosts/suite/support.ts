@@ -3,6 +3,8 @@
  * copies of the samples and, where the person has it, the real report S-2018-1042.txt.
  */
 import * as vscode from 'vscode';
+import type { Gate } from '../../../src/vscode/gate';
+import type { Seen } from '../../../src/vscode/workbench';
 import { ok } from './assert';
 
 /** The extension and the language under test. */
@@ -14,6 +16,18 @@ export const REAL_REPORT = 'S-2018-1042.txt';
 
 /** The clean sample: most tests ask about it, by its words. */
 export const SAMPLE = 'S-2044-318.txt';
+
+/** The extension as it gives itself to tests. */
+export async function gate(): Promise<Gate> {
+  return vscode.extensions.getExtension(EXTENSION_ID)!.activate();
+}
+
+/** What it does with reports, loaded where it was not yet. */
+export async function workbench(): Promise<Seen> {
+  const opened = await (await gate()).open();
+  ok(opened, 'the workbench did not open');
+  return opened;
+}
 
 /** The address of a file of the open folder. */
 export function uriOf(name: string): vscode.Uri {

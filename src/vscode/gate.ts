@@ -1,0 +1,91 @@
+/**
+ * What is loaded when VS Code activates us, which any plain text makes it do: the detection, and the gate to all else.
+ * The workbench, a bundle of its own, comes with the first report, or when a command or a view asks for it.
+ */
+
+import * as vscode from 'vscode';
+import { openChoices } from './choices';
+import { registerLanguageCommands } from './commands/language';
+import { registerOpenSample } from './commands/openSample';
+import { detectReports } from './detection';
+import { LANGUAGE_ID } from './language';
+import { openLog } from './log';
+import { offerToRead } from './offer';
+import { openTrees } from './trees';
+import type { Seen } from './workbench';
+
+type Load = (extension: vscode.ExtensionContext) => Promise<typeof import('./workbench')>;
+
+/** For tests, which open the workbench themselves and look into it. */
+export interface Gate {
+  isOpen(): boolean;
+  open(): Promise<Seen | undefined>;
+}
+
+/** Commands that work without the workbench. */
+const OWN: ReadonlySet<string> = new Set([
+  'unReport.treatAsReport',
+  'unReport.treatAsPlainText',
+  'unReport.openSample',
+  'unReport.showLog',
+]);
+
+/**
+ * @param load reads the bundle of the workbench, each kind of host in its way
+ * @returns what VS Code calls; it gives nothing but in tests
+ */
+export function activateWith(load: Load): (extension: vscode.ExtensionContext) => Gate | undefined {
+  return extension => {
+    const { subscriptions, extensionUri, workspaceState, extensionMode } = extension;
+    const log = openLog();
+    let opening: Promise<Seen | undefined> | undefined;
+    let isOpen = false;
+
+    const pass = async () => {
+      const { openWorkbench } = await load(extension);
+      standIns.dispose();
+      const workbench = openWorkbench({ extension, log, trees });
+      subscriptions.push(workbench);
+      isOpen = true;
+      return workbench.seen;
+    };
+    const open = () => {
+      opening ??= log.attempt('loading', pass);
+      return opening;
+    };
+    const openFor = ({ languageId }: vscode.TextDocument) => {
+      if (languageId === LANGUAGE_ID) void open();
+    };
+
+    const trees = openTrees(open);
+    const standIns = standInsFor(commandsOf(extension), open);
+    subscriptions.push(
+      log,
+      trees,
+      standIns,
+      registerLanguageCommands(),
+      registerOpenSample(extensionUri),
+      vscode.commands.registerCommand('unReport.showLog', log.show),
+      vscode.workspace.onDidOpenTextDocument(openFor),
+      detectReports({ choices: openChoices(workspaceState), attempt: log.attempt }),
+      offerToRead(log.attempt),
+    );
+    for (const document of vscode.workspace.textDocuments) openFor(document);
+    return extensionMode === vscode.ExtensionMode.Test ? { isOpen: () => isOpen, open } : undefined;
+  };
+}
+
+/** The commands of the manifest that the workbench registers. */
+function commandsOf({ extension }: vscode.ExtensionContext): readonly string[] {
+  const commands: readonly { readonly command: string }[] = extension.packageJSON.contributes.commands;
+  return commands.map(({ command }) => command).filter(command => !OWN.has(command));
+}
+
+/** Until the workbench is there, each of its commands opens it and is then asked again. */
+function standInsFor(commands: readonly string[], open: () => Promise<unknown>): vscode.Disposable {
+  const standIn = (command: string) =>
+    vscode.commands.registerCommand(command, async (...given: unknown[]) => {
+      if (await open()) return vscode.commands.executeCommand(command, ...given);
+    });
+  return vscode.Disposable.from(...commands.map(standIn));
+}
