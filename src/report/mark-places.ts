@@ -8,6 +8,8 @@ export type MarkStrength = 0 | 1 | 2 | 3 | 4;
 
 const SLASH = 47;
 const PER_CENT = 37;
+/** № */
+const NUMERO = 0x2116;
 const isSmall = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || (code >= 0x430 && code <= 0x45f);
 const isLetter = (code: number): boolean =>
@@ -25,11 +27,23 @@ const AFTER = codes('.,;:)]”’"»?!。；：，、）؛،؟');
 const NUMERAL = codes('IVX');
 /** "Part I2": the second note stands at the title of part I. */
 const NUMBERED_PART = /\b(?:Part|Chapter|Annex|Section) [IVX]{1,4}$/;
-/** Words whose number belongs to the sentence: "No.5", "p. 12", "vol. 3", "art. 25". */
-const COUNTING =
-  /(?:(?:^|[^\p{L}])(?:[Nn]os?|[Pp]p?|[Vv]ols?|[Aa]rts?|[Cc]hap|[Ss]ect?s?|[Pp]aras?|[Pp]ar|[Ff]igs?|Rev|Add|Corr|Suppl|Dec|Jan|Feb|Aug|Sept|Oct|Nov|Apr|cap|núm|párrs?|Mr|Ms|Mrs|Dr|St|ed|ser|Ser|cf|ibid|Doc|doc|No|ст|п|пп|гл|№))\.$/u;
-const MONTH =
-  /^\s?(?:January|February|March|April|May|June|July|August|September|October|November|December|per cent|million|billion|years?|months?|days?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?!\p{L})/u;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words whose number belongs to the sentence, before the stop: "No.5", "p. 12", "vol. 3", "art. 25". */
+const COUNTING = words(
+  'No Nos no nos P p Pp pp Vol Vols vol vols Art Arts art arts Chap chap Sec Secs Sect Sects sec secs sect sects Para Paras para paras Par par ' +
+    'Fig Figs fig figs Rev Add Corr Suppl Dec Jan Feb Aug Sept Oct Nov Apr cap núm párr párrs Mr Ms Mrs Dr St ed ser Ser cf ibid Doc doc ст п пп гл',
+);
+/** Words that a count or a day stands before: "24 months", "17 October", "5 per cent", "3 de mayo". */
+const COUNTED = words(
+  'January February March April May June July August September October November December million billion year years month months day days ' +
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre ' +
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+);
+const COUNTED_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['per', words('cent')],
+  ['de', words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre')],
+]);
 
 /**
  * How sure it is that the digits from `start` to `end` of a text mark a note. 4: close to a word or its punctuation
@@ -71,7 +85,36 @@ function closeAfterStop(text: string, start: number): MarkStrength {
   }
   if (beforeStop === PER_CENT) return 3;
   if (!isLetter(beforeStop) && !CLOSING.has(beforeStop)) return 0;
-  return COUNTING.test(text.slice(Math.max(0, start - 8), start)) ? 0 : 4;
+  return isCounting(text, start - 1) ? 0 : 4;
+}
+
+/** Whether a word that a number belongs to ends before the stop at an offset. */
+function isCounting(text: string, stop: number): boolean {
+  if (text.charCodeAt(stop) !== 46) return false;
+  return COUNTING.has(wordBefore(text, stop)) || text.charCodeAt(stop - 1) === NUMERO;
+}
+
+/** Whether digits that end at an offset count what stands there, or are the day of a month. */
+function isCount(text: string, end: number): boolean {
+  const start = isWhite(text.charCodeAt(end)) ? end + 1 : end;
+  const word = wordAt(text, start);
+  if (COUNTED.has(word)) return true;
+  const next = text.charCodeAt(start + word.length) === 32 ? COUNTED_AFTER.get(word) : undefined;
+  return next?.has(wordAt(text, start + word.length + 1)) === true;
+}
+
+/** The letters from an offset on. */
+function wordAt(text: string, start: number): string {
+  let end = start;
+  while (end - start < LONGEST_WORD && isLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** The letters before an offset. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LONGEST_WORD && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 function apart(text: string, start: number, end: number): MarkStrength {
@@ -80,8 +123,8 @@ function apart(text: string, start: number, end: number): MarkStrength {
   const before = text.charCodeAt(at);
   if (at < 0 || start === 0) return 0;
   if (before === SLASH) return 0;
-  if (MONTH.test(text.slice(end, end + 16))) return 0;
-  if (COUNTING.test(text.slice(Math.max(0, at - 7), at + 1))) return 0;
+  if (isCount(text, end)) return 0;
+  if (isCounting(text, at)) return 0;
   // "agenda: 1. Opening" is an ordinal of a list; Spanish puts the mark before the stop: "completas 1."
   if (text.charCodeAt(end) === 46) return isLetter(before) || CLOSING.has(before) ? 1 : 0;
   const next = nextVisible(text, end);
@@ -90,8 +133,6 @@ function apart(text: string, start: number, end: number): MarkStrength {
   if (isLetter(before) && next === 40) return 2;
   return (isLetter(before) || isDigit(before)) && isBetweenWords(text, at + 1, end) ? 1 : 0;
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** No mark follows these: "with 4 abstentions", "group 3 of", "met in 4 rooms". */
 const BEFORE_A_COUNT = words(
@@ -110,9 +151,9 @@ const AFTER_A_MARK = words(
 
 /** Whether digits apart from a word, which ends at `wordEnd`, can be a mark by the words around them. */
 function isBetweenWords(text: string, wordEnd: number, end: number): boolean {
-  let word = wordEnd;
-  while (word > 0 && wordEnd - word < LONGEST_WORD && isLetter(text.charCodeAt(word - 1))) word--;
-  if (BEFORE_A_COUNT.has(text.slice(word, wordEnd))) return false;
+  const before = wordBefore(text, wordEnd);
+  if (BEFORE_A_COUNT.has(before)) return false;
+  const word = wordEnd - before.length;
   const next = nextVisible(text, end);
   if (next === undefined || AFTER.has(text.charCodeAt(end)) || CLOSING.has(next)) return true;
   // "Wild Fauna and Flora 69 create", "of Italy 41": no count follows a name; "Again 3 States" is a sentence's beginning
@@ -120,9 +161,7 @@ function isBetweenWords(text: string, wordEnd: number, end: number): boolean {
   if (next === 40 || (isName && !beginsSentence(text, word))) return true;
   let start = end;
   while (isWhite(text.charCodeAt(start))) start++;
-  let stop = start;
-  while (stop - start < LONGEST_WORD && isLetter(text.charCodeAt(stop))) stop++;
-  return AFTER_A_MARK.has(text.slice(start, stop));
+  return AFTER_A_MARK.has(wordAt(text, start));
 }
 
 /** The words that are looked for are no longer. */

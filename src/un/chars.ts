@@ -16,6 +16,10 @@ export const isWord = (code: number): boolean =>
 export const SPACE = 32;
 export const SLASH = 47;
 
+/** The character at an offset; 0 before and after the text, where `charCodeAt` would make V8 give up what it has optimized. */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+
 /** Matches a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
   pattern.lastIndex = offset;
@@ -25,6 +29,6 @@ export function matchAt(pattern: RegExp, text: string, offset: number): RegExpEx
 /** Offset after a run of digits. */
 export function skipDigits(text: string, offset: number): number {
   let at = offset;
-  while (isDigit(text.charCodeAt(at))) at++;
+  while (isDigit(codeAt(text, at))) at++;
   return at;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../un/language';
 import { alternation, type ReferenceKind, WORDS, type Words } from '../../un/words';
 import type { CrossReferenceKind } from '../model';
 import { ordinalPattern } from './ordinal-words';
+import { organAtEnd } from './organ-names';
 
 export type Keyword =
   | { readonly type: 'resolution' | 'decision' }
@@ -18,8 +19,8 @@ export interface Lexicon {
   readonly longest: number;
   /** By character code: 1 for those that end a keyword. */
   readonly lasts: Uint8Array;
-  /** Matches an organ's name that ends right where a word begins; group 1 is the name. */
-  readonly organBefore: RegExp;
+  /** The organs' names, and what stands for them, in small letters. */
+  readonly organs: readonly string[];
   /** Matches an organ's name after a number: " du Conseil de sécurité". */
   readonly organAfter: RegExp;
   /** Sticky: "above" or "below" after a reference. */
@@ -69,10 +70,10 @@ function makeLexicon(language: Language): Lexicon {
   const keywords = keywordsOf(words);
   // a translated report keeps the English of its notes: "paras. 145.1–145.23"
   if (language !== 'en') addReferences(keywords, WORDS.en);
-  const organs = alternation([
+  const organs = [
     ...words.organs.flatMap(organ => organ.names),
     ...words.shortOrgans.flatMap(organ => organ.words),
-  ]);
+  ].map(name => name.toLowerCase());
   const tight = language === 'zh';
   const numberFirst = numberFirstOf(words);
   const kinds = Object.values(words.references)
@@ -88,8 +89,8 @@ function makeLexicon(language: Language): Lexicon {
     keywords,
     lasts: lastCodes(keywords),
     longest: Math.max(...[...keywords.keys()].map(word => word.length)),
-    organBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(${organs})(?:[’']s?)?\\s{0,3}$`, 'i'),
-    organAfter: new RegExp(`\\s{0,2}(?:de la\\s|del\\s|de\\s|du\\s|de l[’'])?(${organs})`, 'iy'),
+    organs,
+    organAfter: new RegExp(`\\s{0,2}(?:de la\\s|del\\s|de\\s|du\\s|de l[’'])?(${alternation(organs)})`, 'iy'),
     above: new RegExp(`[ \\u00a0]?${alternation(both(of => of.above))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     below: new RegExp(`[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(
@@ -205,9 +206,8 @@ export function keywordBefore(lexicon: Lexicon, text: string, offset: number): K
 export function keywordBeforeOrgan(lexicon: Lexicon, text: string, offset: number): KeywordFound | undefined {
   if (lexicon.words.organPlace !== 'both') return undefined;
   const from = Math.max(0, offset - 60);
-  const organ = lexicon.organBefore.exec(text.slice(from, offset));
-  if (!organ) return undefined;
-  return keywordBefore(lexicon, text, from + organ.index + organ[0].indexOf(organ[1]!));
+  const organ = organAtEnd(lexicon, text.slice(from, offset));
+  return organ && keywordBefore(lexicon, text, from + organ.start);
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0;

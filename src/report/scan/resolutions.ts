@@ -5,6 +5,7 @@ import { securityCouncilYear } from '../../un/security-council';
 import { organOfName } from '../../un/words';
 import { commissionMeant, OWN_COMMISSION } from './commissions';
 import type { Lexicon } from './lexicon';
+import { organAtEnd } from './organ-names';
 import type { CitationFound, Span } from './reading';
 import { type NumberRead, readNumbers } from './resolution-numbers';
 
@@ -128,29 +129,28 @@ function chooseOrgan(
 }
 
 function organBefore(lexicon: Lexicon, before: string, wordStart: number): OrganNamed | undefined {
-  const match = lexicon.organBefore.exec(before);
-  if (!match) return undefined;
-  const name = match[1]!;
-  const start = wordStart - before.length + match.index + match[0].indexOf(name);
-  return named(lexicon, name, { start, end: start + name.length });
+  const found = organAtEnd(lexicon, before);
+  if (!found) return undefined;
+  const start = wordStart - before.length + found.start;
+  return named(lexicon, found.name, { start, end: start + found.name.length });
 }
 
 /** "adopted by the General Assembly in its resolution 44/25" */
 function organSpeaking(lexicon: Lexicon, before: string): OrganNamed | undefined {
   const possessive = /,? (?:in|by|under|through) (?:its|the) $/.exec(before);
   if (!possessive) return undefined;
-  const match = lexicon.organBefore.exec(before.slice(0, possessive.index));
-  const full = match && organOfName(match[1]!, lexicon.language);
-  return full === undefined || full === null ? undefined : { organs: [full], sure: true };
+  const found = organAtEnd(lexicon, before.slice(0, possessive.index));
+  const full = found && organOfName(found.name, lexicon.language);
+  return full === undefined ? undefined : { organs: [full], sure: true };
 }
 
 /** قرار مجلس الأمن 2388: between the word and the number. */
 function organBetween(lexicon: Lexicon, text: string, wordStart: number, at: number): OrganNamed | undefined {
   if (lexicon.words.organPlace !== 'both' || at - wordStart < 8) return undefined;
-  const match = lexicon.organBefore.exec(text.slice(wordStart, at));
-  if (!match) return undefined;
-  const start = wordStart + match.index + match[0].indexOf(match[1]!);
-  const organ = named(lexicon, match[1]!, { start, end: start + match[1]!.length });
+  const found = organAtEnd(lexicon, text.slice(wordStart, at));
+  if (!found) return undefined;
+  const start = wordStart + found.start;
+  const organ = named(lexicon, found.name, { start, end: start + found.name.length });
   // the citation begins at its word, which stands before the organ
   return organ && { organs: organ.organs, sure: organ.sure };
 }

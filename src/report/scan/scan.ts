@@ -3,7 +3,7 @@
  * and tries there what could stand at such a place. What is found is passed over; so the work grows with the text alone.
  */
 
-import { isDigit } from '../../un/chars';
+import { codeAt, isDigit, skipDigits } from '../../un/chars';
 import { scanContinuation, scanSymbol } from '../../un/symbol';
 import { markStrength } from '../mark-places';
 import { readAddress, schemeStart } from './addresses';
@@ -62,25 +62,19 @@ export function scanText(lexicon: Lexicon, document: Document, text: string): Bl
 
 /** A capital after a space that begins no word: the "IV" of "section IV". */
 function mayBeOrdinal(text: string, at: number): boolean {
-  const after = text.charCodeAt(at + 1);
+  const after = codeAt(text, at + 1);
   if ((after >= 97 && after <= 122) || after === SLASH) return false;
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   return before === 32 || before >= 0x4e00;
 }
 
 /** "www" or "://". */
 const mayBeAddress = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === SMALL_W ? text.charCodeAt(at + 1) === SMALL_W : text.charCodeAt(at + 1) === SLASH;
-
-function skipDigits(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
-  return end;
-}
+  codeAt(text, at) === SMALL_W ? codeAt(text, at + 1) === SMALL_W : codeAt(text, at + 1) === SLASH;
 
 function atDigit(scan: Scan, at: number): number {
   const { text } = scan;
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   const statements = before === 32 ? readStatements(scan.lexicon, text, at) : [];
   if (statements.length > 0) {
     scan.found.citations.push(...statements);
@@ -93,14 +87,14 @@ function atDigit(scan: Scan, at: number): number {
     if (next !== undefined) return next;
   }
   const end = skipDigits(text, at);
-  if (end - at > 2 && end - at < 5 && (text.charCodeAt(end) === OPEN || text.charCodeAt(end + 1) === OPEN)) {
+  if (end - at > 2 && end - at < 5 && (codeAt(text, end) === OPEN || codeAt(text, end + 1) === OPEN)) {
     const lone = readLoneResolution(text, at);
     if (lone) {
       scan.found.citations.push(lone);
       return lone.end;
     }
   }
-  if (end - at <= 3 && text.charCodeAt(at) !== 48) readMark(scan, at, end);
+  if (end - at <= 3 && codeAt(text, at) !== 48) readMark(scan, at, end);
   return end;
 }
 
