@@ -37,7 +37,6 @@ export function readBlockTexts(
   previous: Previous | undefined,
 ): BlockTexts {
   const document = documentOf(masthead);
-  const lexicon = lexiconOf(language);
   const isSameKind = previous?.read.language === language && previous.read.document.organ === document.organ;
   const known = isSameKind ? knownTexts(previous, lines.text) : undefined;
   const texts = blocks.map((block, index) => {
@@ -49,16 +48,21 @@ export function readBlockTexts(
       block.pieces,
     );
     if (kept) return kept;
-    const flow = flowOfLines(lines, own);
-    const found = scanText(lexicon, document, flow.text);
-    return {
-      flow: { text: flow.text, starts: flow.starts, sources: flow.sources },
-      found,
-      introduces: introduced(flow.text, found.citations),
-      saysIbid: IBID.test(flow.text.slice(0, 80)),
-    };
+    return readBlockText(flowOfLines(lines, own), language, document);
   });
   return { language, document, texts };
+}
+
+/** Reads the text of one block. */
+export function readBlockText(flow: FlowText, language: Language, document: Document): BlockText {
+  const { text, starts, sources } = flow;
+  const found = scanText(lexiconOf(language), document, text);
+  return {
+    flow: { text, starts, sources },
+    found,
+    introduces: introduced(text, found.citations),
+    saysIbid: IBID.test(text.slice(0, 80)),
+  };
 }
 
 /** A reading that came before, and what it read of the blocks. */

@@ -1,6 +1,6 @@
 /** Which numbers a page marks, and from where on: looked up for every line that may begin its notes. */
 
-import { isDigit } from '../un/chars';
+import { isDigit, skipDigits } from '../un/chars';
 import { isWhite } from './lines';
 import { type MarkStrength, markStrength } from './mark-places';
 
@@ -84,6 +84,20 @@ function readMarks(text: string, from: number, to: number): Map<number, FirstMar
     marks.set(number, firsts);
   }
   return marks;
+}
+
+/** The numbers between two offsets, each with how sure a mark it is: `12:4`. */
+export function markStrengths(text: string, from: number, to: number): string[] {
+  const strengths: string[] = [];
+  let at = Math.max(0, from);
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+  for (; at < Math.min(to, text.length); at++) {
+    const end = skipDigits(text, at);
+    if (end === at) continue;
+    strengths.push(`${text.slice(at, end)}:${isOrdinal(text, at, end) ? 0 : strengthAt(text, at, end)}`);
+    at = end;
+  }
+  return strengths;
 }
 
 /** Keeps digits as the first mark of their strength, if they mark anything. */

@@ -6,6 +6,7 @@ import { readLayout } from './layout';
 import { linesOf } from './lines';
 import { linkTexts } from './link-texts';
 import type { Report } from './model';
+import { type Revision, revise } from './revise';
 import { withoutMarks } from './sections';
 
 /** Reads a report. Never throws and never loses a character, whatever the text is. */
@@ -18,14 +19,30 @@ const kept = new WeakMap<Report, BlockTexts>();
 export const blockTextsOf = (report: Report): readonly (BlockText | undefined)[] =>
   kept.get(report)?.texts ?? [];
 
+/** How reports came of those before them. Of a chain of them only the last is kept. */
+const revisions = new WeakMap<Report, Revision>();
+
 /**
- * Reads a text that came of another by a change, the same as `readReport` would, and sooner: a block whose own text is
- * unchanged is not read again. Without a previous report, reads it whole.
+ * How a report came of the one from which it was read again, if the change was felt by one block alone. Known until the
+ * report is itself read again: who wants to build on what was made of the one before does so at once.
+ */
+export const revisionOf = (report: Report): Revision | undefined => revisions.get(report);
+
+/**
+ * Reads a text that came of another by a change, the same as `readReport` would, and sooner: where the change is a word
+ * typed into running text, nothing but its block is read; after other changes, no block whose own text is unchanged.
+ * Without a previous report, reads it whole.
  */
 export function readAgain(previous: Report | undefined, text: string): Report {
   if (previous?.text === text) return previous;
   const before = previous && kept.get(previous);
-  return read(text, before && { report: previous, read: before });
+  if (!before) return readReport(text);
+  revisions.delete(previous);
+  const revised = revise(previous, before, text);
+  if (!revised) return read(text, { report: previous, read: before });
+  kept.set(revised.report, revised.texts);
+  revisions.set(revised.report, revised.revision);
+  return revised.report;
 }
 
 function read(text: string, previous: Previous | undefined): Report {

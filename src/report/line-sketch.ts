@@ -1,0 +1,65 @@
+/**
+ * What the layout sees of a full line of running text: how it begins, how it ends, and no more. Of "and trusted the keepers
+ * of the two northern stations, whose" it sees a line that begins small and ends in a word; of "Annex II to the letters of
+ * the keepers, and of those who", all its beginning. Two lines of one sketch are laid out alike, where no title or table
+ * stands above them.
+ */
+
+import { OPEN_END } from './heading-words';
+import { lastAtOrBefore } from './lines';
+import type { Range } from './model';
+import { beginsSmall, endsSentence } from './sentence';
+
+/** Shorter lines are looked at as titles, cells and what else is short. */
+const SHORTEST = 61;
+/** What is longer is no cell, no line of a heading, no note that a label opens. */
+const LENGTHS = [64, 129, 4000];
+/** Lines of notes are as long, where they are not a note's last. */
+const FULL = 80;
+
+/** What is drawn or set rather than written: gaps, leaders, rules, raised letters, signs of notes. */
+const DRAWN = /[*†‡^_|…\t\f\u00a0\u202f\u2007]| {2}|\. ?\./;
+
+/** The sketch of a line, `range` without the white around it; undefined of a line that is looked at in full. */
+export function sketchOf(text: string, range: Range): string | undefined {
+  const line = text.slice(range.start, range.end);
+  if (line.length < SHORTEST || DRAWN.test(line)) return undefined;
+  const beginning = beginningOf(line);
+  if (beginning === undefined) return undefined;
+  const isOver = endsSentence(text, range.start, range.end);
+  const length = lastAtOrBefore(LENGTHS, line.length - 1);
+  const isFull = line.length >= FULL && (isOver || /\d$/.test(line));
+  return `${beginning}⏎${endingOf(line, isOver)}⏎${length}⏎${isFull}`;
+}
+
+/** A first word that could be a label, a numeral or an address is kept, as "viii)", "l8." and "www.un.org" are. */
+const SMALL_WORD = /^[a-zß-öø-ÿ]{4,20}[ ,]/;
+const SMALL = 24;
+/** A name or a sentence begins; but "Annex", "Article", "TABLE" and their like may head what follows. */
+const CAPITAL_WORD = /^[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})[ ,]/;
+const HEADING_WORD =
+  /^(?:an+ex|app?end|apénd|encl|chap|capí|part|arti|artí|dra|reso|deci|tab|fig|gráf|box|recua|encadr|map|cart|cua|con|sum|índ|fore|exec|résu|resu|not|gloss|intro|cor|add|agenda|item|tema|point|programme|sour|fuen|abbr|[ivxlc]+ )/i;
+/** The longest that begins a title: "Silversteen, “" of an author. */
+const CAPITAL = 30;
+/** The longest that tells anything where neither letter begins the line: "12. “", "(a) ". */
+const LONGEST = 48;
+
+function beginningOf(line: string): string | undefined {
+  if (beginsSmall(line, 0)) return SMALL_WORD.test(line) ? 'small' : line.slice(0, SMALL);
+  if (CAPITAL_WORD.test(line) && !HEADING_WORD.test(line)) return line.slice(0, CAPITAL);
+  return /^[\d("“«]/.test(line) ? line.slice(0, LONGEST) : undefined;
+}
+
+const LAST_WORD = / [a-zß-öø-ÿ]{2,30}$/;
+/** The last words after which a subparagraph may begin. */
+const JOINING = / (?:and|or|et|ou|y|o)$/;
+/** A last word with what closes it. */
+const ENDING = / \S{1,30}$/;
+/** What closes a sentence before the mark of a note: "paras. 3 and 4.”) 12/". */
+const CLOSING = 24;
+
+function endingOf(line: string, isOver: boolean): string {
+  if (LAST_WORD.test(line) && !OPEN_END.test(line) && !JOINING.test(line)) return 'word';
+  const closing = line.slice(-CLOSING);
+  return `${isOver} ${(/\d/.test(closing) ? undefined : ENDING.exec(line)?.[0]) ?? line.slice(-2 * CLOSING)}`;
+}

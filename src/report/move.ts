@@ -1,0 +1,134 @@
+/** What was read, moved along with its text: every offset beyond a change stands elsewhere, and nothing else is different. */
+
+import type {
+  Block,
+  Citation,
+  CrossReference,
+  Heading,
+  Located,
+  Masthead,
+  Note,
+  Page,
+  Range,
+  Report,
+} from './model';
+
+/** Some characters taken out of a text, and others put in their place. */
+export interface Move {
+  /** Offset of the first character taken out. */
+  readonly at: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/** Where what begins at an offset begins after a change; undefined where its first character was taken out. */
+export function movedStart(start: number, { at, removed, inserted }: Move): number | undefined {
+  if (start < at) return start;
+  return start >= at + removed ? start + inserted - removed : undefined;
+}
+
+/** Where what ends before an offset ends after a change; undefined where its last character was taken out. */
+export function movedEnd(end: number, { at, removed, inserted }: Move): number | undefined {
+  if (end <= at) return end;
+  return end > at + removed ? end + inserted - removed : undefined;
+}
+
+/**
+ * All that was read of a report but its text and its language, moved. Nothing may begin or end in what was taken out.
+ * What stands before the change is the same object as it was.
+ */
+export function movedReport(report: Report, move: Move): Omit<Report, 'text' | 'language'> {
+  const beyond = move.at + move.removed;
+  const by = move.inserted - move.removed;
+  const start = (offset: number): number => (offset >= beyond ? offset + by : offset);
+  const end = (offset: number): number => (offset > beyond ? offset + by : offset);
+  const place = (range: Range): Range =>
+    range.end <= move.at ? range : { start: start(range.start), end: end(range.end) };
+  const inRange = <T extends { readonly range: Range }>(thing: T): T =>
+    thing.range.end <= move.at ? thing : { ...thing, range: place(thing.range) };
+  const located = (value: Located): Located => inRange(value);
+  return {
+    lineStarts: report.lineStarts.map(start),
+    masthead: movedMasthead(report.masthead, located, place),
+    pages: report.pages.map((page): Page => inRange(page)),
+    segments: report.segments.map(segment =>
+      segment.end <= move.at
+        ? segment
+        : { kind: segment.kind, index: segment.index, start: start(segment.start), end: end(segment.end) },
+    ),
+    blocks: report.blocks.map((block): Block => {
+      const { kind, pieces, page } = block;
+      return pieces[pieces.length - 1]!.end <= move.at ? block : { kind, pieces: pieces.map(place), page };
+    }),
+    furniture: report.furniture.map(thing =>
+      thing.end <= move.at ? thing : { kind: thing.kind, start: start(thing.start), end: end(thing.end) },
+    ),
+    headings: report.headings.map((heading): Heading => {
+      if (heading.section.end <= move.at) return heading;
+      const { ordinalRange, range, section } = heading;
+      const moved = { ...heading, range: place(range), section: place(section) };
+      return ordinalRange ? { ...moved, ordinalRange: place(ordinalRange) } : moved;
+    }),
+    paragraphs: report.paragraphs.map(paragraph =>
+      paragraph.range.end <= move.at
+        ? paragraph
+        : { ...paragraph, numberRange: place(paragraph.numberRange), range: place(paragraph.range) },
+    ),
+    items: report.items.map(item =>
+      item.range.end <= move.at
+        ? item
+        : { ...item, labelRange: place(item.labelRange), range: place(item.range) },
+    ),
+    captions: report.captions.map(inRange),
+    notes: report.notes.map((note): Note => {
+      const { numberRange } = note;
+      // a converter may leave the number of a note far from it
+      return numberRange && numberRange.end > move.at
+        ? { ...inRange(note), numberRange: place(numberRange) }
+        : inRange(note);
+    }),
+    marks: report.marks.map(inRange),
+    citations: report.citations.map(citation => movedCitation(citation, inRange, place)),
+    crossReferences: report.crossReferences.map(
+      (reference): CrossReference =>
+        reference.range.end <= move.at
+          ? reference
+          : { ...reference, range: place(reference.range), items: reference.items.map(inRange) },
+    ),
+    addresses: report.addresses.map(inRange),
+  };
+}
+
+type Place = (range: Range) => Range;
+
+/** A job number stands at the foot of the first page, beyond much text. */
+function movedMasthead(masthead: Masthead, located: (value: Located) => Located, place: Place): Masthead {
+  const { symbol, organ, distribution, date, originalLanguage, jobNumber, title, ...rest } = masthead;
+  return {
+    ...rest,
+    range: place(masthead.range),
+    ...(symbol && { symbol: located(symbol) }),
+    ...(organ && { organ: located(organ) }),
+    ...(distribution && { distribution: located(distribution) }),
+    ...(date && { date: located(date) }),
+    ...(originalLanguage && { originalLanguage: located(originalLanguage) }),
+    ...(jobNumber && { jobNumber: located(jobNumber) }),
+    ...(title && { title: located(title) }),
+  };
+}
+
+function movedCitation(
+  citation: Citation,
+  inRange: (citation: Citation) => Citation,
+  place: Place,
+): Citation {
+  const moved = inRange(citation);
+  if (moved === citation || moved.kind === 'document') return moved;
+  const { organRange, numberRange, sessionRange } = moved;
+  return {
+    ...moved,
+    numberRange: place(numberRange),
+    ...(organRange && { organRange: place(organRange) }),
+    ...(sessionRange && { sessionRange: place(sessionRange) }),
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * Changes that leave the layout as it is: a word typed into running text. Where this is in doubt, the answer is no, and
+ * all lines are looked at again.
+ */
+
+import { skipWhite, trimEnd } from './flow';
+import { sketchOf } from './line-sketch';
+import { lastAtOrBefore, lineAt, lineEnd } from './lines';
+import type { BlockKind, Range, Report, Segment } from './model';
+import type { Move } from './move';
+import { markStrengths } from './page-marks';
+
+/**
+ * Index of the block whose text alone a change touches, everything else being laid out as before; undefined where it may
+ * not be. `text` is that after the change.
+ */
+export function blockOfUnseenChange(report: Report, text: string, move: Move): number | undefined {
+  const { at, removed, inserted } = move;
+  if (!isPlain(report.text, at, at + removed) || !isPlain(text, at, at + inserted)) return undefined;
+  const line = lineAt(report.lineStarts, at);
+  const end = lineEnd(report.text, report.lineStarts, line);
+  const old = visible(report.text, report.lineStarts[line]!, end);
+  const now = visible(text, report.lineStarts[line]!, end + inserted - removed);
+  // what stands at a line's very beginning begins the line
+  const sketch = at <= old.start || at + removed > end ? undefined : sketchOf(report.text, old);
+  const isUnseen =
+    sketch !== undefined &&
+    sketch === sketchOf(text, now) &&
+    !isAtTop(report, line) &&
+    marksTheSame(report.text, text, move);
+  if (!isUnseen || !isInText(report, line)) return undefined;
+  const segment = report.segments[segmentAt(report.segments, old.start)]!;
+  const kind = kindOf(report, segment);
+  const isText = kind === 'paragraph' || kind === 'text' || kind === 'item';
+  // what ends a block ends its paragraph
+  const isLast = segment.end <= (report.lineStarts[line + 1] ?? text.length);
+  return isText && !(isLast && at + removed >= old.end) ? segment.index : undefined;
+}
+
+/** A line without the white around it. */
+function visible(text: string, from: number, to: number): Range {
+  const start = skipWhite(text, from, to);
+  return { start, end: trimEnd(text, start, to) };
+}
+
+const visibleLine = ({ text, lineStarts }: Report, line: number): Range =>
+  visible(text, lineStarts[line]!, lineEnd(text, lineStarts, line));
+
+/** Letters and what stands between words; no figures, no signs, no script that is written without spaces. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ɏЀ-ӿ ,;:.'’“”()–-]*$/;
+const MOST_CHANGED = 400;
+
+const isPlain = (text: string, from: number, to: number): boolean =>
+  to - from <= MOST_CHANGED && PLAIN.test(text.slice(from, to));
+
+/** A number is a mark or none by the words around it: "Flora 69 create". */
+const AROUND_A_NUMBER = 40;
+
+/** Whether the numbers around a change are marks of notes as much as they were. */
+function marksTheSame(old: string, now: string, { at, removed, inserted }: Move): boolean {
+  const strengths = (text: string, end: number): string =>
+    markStrengths(text, at - AROUND_A_NUMBER, at).join() +
+    markStrengths(text, end, end + AROUND_A_NUMBER).join();
+  return strengths(old, at + removed) === strengths(now, at + inserted);
+}
+
+/** What repeats at the top of pages is a running head. */
+const TOP_LINES = 5;
+
+function isAtTop(report: Report, line: number): boolean {
+  const { lineStarts, pages } = report;
+  const pageStarts = pages.map(({ range }) => range.start);
+  const top = pageStarts[lastAtOrBefore(pageStarts, lineStarts[line]!)]!;
+  let above = 0;
+  for (let at = line - 1; at >= 0 && lineStarts[at]! >= top; at--) {
+    const { start, end } = visibleLine(report, at);
+    if (start < end && ++above >= TOP_LINES) return false;
+  }
+  return true;
+}
+
+const kindOf = ({ blocks }: Report, segment: Segment | undefined): BlockKind | undefined =>
+  segment?.kind === 'block' ? blocks[segment.index]!.kind : undefined;
+
+/** Index of the last segment that begins at or before an offset. */
+function segmentAt(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A masthead and the title under it have no more lines. */
+const MASTHEAD_LINES = 60;
+/** A title or a table's last row stands no farther above the lines that it is told from. */
+const TITLE_LINES = 10;
+/** An ordinal, or a word set apart: a title may begin there. */
+const ORDINAL = /^\S{1,7}\.(?:\s|$)|^.{1,26}$/;
+/** Titles end before the number of a paragraph and the label of a subparagraph. */
+const LABEL = /^(?:\d{1,4}(?:\.\d{1,3})?\.(?:\s|$)|\()/;
+/** The cells of a table and the lines of a title that break far too early. */
+const NARROW = 46;
+
+/** Whether nothing above a line could take it in when it changes: no title, no table, no masthead. */
+function isInText(report: Report, line: number): boolean {
+  const { text, lineStarts, segments, masthead, paragraphs } = report;
+  // without numbered paragraphs, headings are told by how much room the lines around them leave
+  if (paragraphs.length === 0 || line < lineAt(lineStarts, masthead.range.end) + MASTHEAD_LINES) return false;
+  for (let at = line; at > line - TITLE_LINES; at--) {
+    const { start, end } = visibleLine(report, at);
+    const segment = segments[segmentAt(segments, lineStarts[at]!)];
+    if (segment?.kind === 'furniture') return true;
+    if (segment?.kind === 'blank') continue;
+    const kind = kindOf(report, segment);
+    if (kind !== 'paragraph' && kind !== 'text' && kind !== 'item' && kind !== 'note') return false;
+    const beginning = text.slice(start, Math.min(end, start + 30));
+    const isLabelled = kind !== 'text' && lineStarts[at] === report.blocks[segment!.index]!.pieces[0]!.start;
+    if (isLabelled && LABEL.test(beginning)) return true;
+    if (ORDINAL.test(beginning) || (at === line - 1 && end - start < NARROW)) return false;
+  }
+  return true;
+}
