@@ -2,9 +2,9 @@
 
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
-import { paragraphOfBlock } from '../blocks';
-import { perReport } from '../per-report';
-import { type Definition, definitionsOf, usesOf } from './definitions';
+import { flowAt, paragraphOfBlock } from '../blocks';
+import { type Defined, definitionsOf, type Used, usesOf } from './abbreviation-tables';
+import { timesPrinted } from './capitals';
 import { type Found, fix, found } from './finding';
 import { isWhole, placeIn } from './prose';
 import { whereIs } from './where';
@@ -18,31 +18,26 @@ export function checkAbbreviations(report: Report): Found[] {
   });
 }
 
-const rangeOf = (report: Report, { prose, start, end }: Definition) => placeIn(report, prose, start, end);
+const rangeOf = (report: Report, { block, start, end }: Defined | Used) =>
+  placeIn(report, { block, flow: flowAt(report, block) }, start, end);
 
 const inParagraph = (report: Report, block: number): boolean => (paragraphOfBlock(report)[block] ?? -1) >= 0;
 const partOf = (report: Report, block: number): number | undefined =>
   report.paragraphs[paragraphOfBlock(report)[block] ?? -1]?.part;
 
 /** In paragraphs alone: titles, summaries, tables and notes do not introduce names. */
-function usedBefore(report: Report, definition: Definition): Found[] {
-  const { short, long, prose } = definition;
-  const block = prose.block;
+function usedBefore(report: Report, definition: Defined): Found[] {
+  const { short, long, block } = definition;
   if (!inParagraph(report, block)) return [];
   const first = usesOf(report, short).find(
-    use => inParagraph(report, use.prose.block) && partOf(report, use.prose.block) === partOf(report, block),
+    use => inParagraph(report, use.block) && partOf(report, use.block) === partOf(report, block),
   );
-  if (
-    !first ||
-    first.prose.block > block ||
-    (first.prose.block === block && first.start >= definition.longStart)
-  )
+  if (!first || first.block > block || (first.block === block && first.start >= definition.longStart))
     return [];
-  const range = placeIn(report, first.prose, first.start, first.end);
   return [
     found(
       'abbreviation.undefined',
-      range,
+      rangeOf(report, first),
       `${short} is used here, but spelled out only ${whereIs(report, block)}: “${long} (${short})”.`,
       {
         related: [{ range: rangeOf(report, definition), message: `${short} is introduced here.` }],
@@ -53,20 +48,17 @@ function usedBefore(report: Report, definition: Definition): Found[] {
 }
 
 /** The name goes to the first place, the abbreviation alone stays at the second. */
-function defineHere(
-  report: Report,
-  definition: Definition,
-  use: { prose: Definition['prose']; start: number; end: number },
-): Found['fixes'] {
-  const { short, long, prose, longStart, end } = definition;
-  const here = sourceRange(use.prose.flow, use.start, use.end);
-  const there = sourceRange(prose.flow, longStart, end);
+function defineHere(report: Report, definition: Defined, use: Used): Found['fixes'] {
+  const { short, long, block, longStart, end } = definition;
+  const flow = flowAt(report, block);
+  const here = sourceRange(flowAt(report, use.block), use.start, use.end);
+  const there = sourceRange(flow, longStart, end);
   const isPlain =
     report.text.slice(here.start, here.end) === short &&
-    isWhole(report, use.prose, here) &&
-    isWhole(report, prose, there);
+    isWhole(report, use, here) &&
+    isWhole(report, definition, there);
   // "(ISIL, also known as Daesh)" says more than the letters: it is left for the person to move
-  if (!isPlain || !prose.flow.text.slice(longStart, end).endsWith(`(${short})`)) return [];
+  if (!isPlain || !flow.text.slice(longStart, end).endsWith(`(${short})`)) return [];
   return [
     fix(report, `Spell ${short} out here`, [
       { range: here, newText: `${long} (${short})` },
@@ -76,7 +68,7 @@ function defineHere(
 }
 
 /** Nowhere after it is introduced, tables and notes included. */
-function neverUsed(report: Report, short: string, all: readonly Definition[]): Found[] {
+function neverUsed(report: Report, short: string, all: readonly Defined[]): Found[] {
   const [first, second] = all;
   if (second || usesOf(report, short).length > 0 || standsElsewhere(report, short)) return [];
   return [
@@ -86,29 +78,16 @@ function neverUsed(report: Report, short: string, all: readonly Definition[]): F
   ];
 }
 
-const CAPITALS = /[A-Z][A-Za-z\d&]*(?:-[A-Za-z\d&]+)*/g;
-
-/** How often each word with two capitals or more stands in the whole text, tables and headings included. */
-const counts = perReport(({ text }: Report) => {
-  const all = new Map<string, number>();
-  for (const [word] of text.matchAll(CAPITALS)) {
-    for (const name of word.includes('-') ? [word, ...word.split('-')] : [word]) {
-      const single = /[A-Z]s$/.test(name) ? name.slice(0, -1) : name;
-      if (/[A-Z][^A-Z]*[A-Z]/.test(single)) all.set(single, (all.get(single) ?? 0) + 1);
-    }
-  }
-  return all;
-});
-
 /** Besides where it is introduced: a word broken over a line is not counted, and one with a hyphen may be. */
-const standsElsewhere = (report: Report, short: string): boolean => (counts(report).get(short) ?? 0) > 1;
+const standsElsewhere = (report: Report, short: string): boolean => timesPrinted(report.text, short) > 1;
 
-function removeIt(report: Report, { prose, start, end, short }: Definition): Found['fixes'] {
-  const range = sourceRange(prose.flow, start - 1, end);
+function removeIt(report: Report, { block, start, end, short }: Defined): Found['fixes'] {
+  const flow = flowAt(report, block);
+  const range = sourceRange(flow, start - 1, end);
   if (
-    prose.flow.text[start - 1] !== ' ' ||
-    prose.flow.text.slice(start, end) !== `(${short})` ||
-    !isWhole(report, prose, range)
+    flow.text[start - 1] !== ' ' ||
+    flow.text.slice(start, end) !== `(${short})` ||
+    !isWhole(report, { block }, range)
   )
     return [];
   return /[\r\n]/.test(report.text.slice(range.start, range.end))
@@ -117,15 +96,13 @@ function removeIt(report: Report, { prose, start, end, short }: Definition): Fou
 }
 
 /** Twice in the paragraphs of one part: an annex introduces its names afresh, and so does a summary. */
-function definedAgain(report: Report, all: readonly Definition[]): Found[] {
-  const ofParagraphs = all.filter(({ prose }) => inParagraph(report, prose.block));
+function definedAgain(report: Report, all: readonly Defined[]): Found[] {
+  const ofParagraphs = all.filter(({ block }) => inParagraph(report, block));
   return ofParagraphs.slice(1).flatMap((again, at) => {
-    const first = ofParagraphs.find(
-      ({ prose }) => partOf(report, prose.block) === partOf(report, again.prose.block),
-    );
+    const first = ofParagraphs.find(({ block }) => partOf(report, block) === partOf(report, again.block));
     if (!first || first === again || ofParagraphs.indexOf(first) > at) return [];
     const same = isSameName(first.long, again.long);
-    const where = whereIs(report, first.prose.block);
+    const where = whereIs(report, first.block);
     const message = same
       ? `${again.short} is spelled out again; it was introduced ${where}.`
       : `${again.short} is spelled out as “${again.long}”, but as “${first.long}” ${where}.`;

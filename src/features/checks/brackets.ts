@@ -4,8 +4,10 @@ import { sourceOffset } from '../../report/flow';
 import { lastAtOrBefore } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { paragraphOfBlock } from '../blocks';
+import { CLOSERS, isEnumerator, isTurned, OPENERS } from './bracket-signs';
 import { type Fix, type Found, fix, found } from './finding';
-import { isWhole, type Prose, placeIn, proseOf } from './prose';
+import { isWhole, type Prose, placeIn } from './prose';
+import { proseAt, surveysOf } from './survey';
 
 interface Sign {
   readonly char: string;
@@ -23,42 +25,41 @@ interface Unit {
   lenient: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»' };
-const OPENERS: Readonly<Record<string, string>> = { ')': '(', '”': '“', '»': '«' };
-const SIGNS = /[()“”«»]/g;
-
 /**
  * In a unit each sign must have its partner; over units, a quotation may go on, and a misread page end may part two.
  * Arabic and Chinese turn and shape their signs otherwise.
  */
 export function checkBrackets(report: Report): Found[] {
   if (report.language === 'ar' || report.language === 'zh') return [];
+  const owners = paragraphOfBlock(report);
   const lone: Sign[] = [];
   let number = -1;
   let owner = -2;
   let unit: Unit = { open: [], lenient: 0 };
-  for (const prose of proseOf(report)) {
-    const paragraph = paragraphOfBlock(report)[prose.block] ?? -1;
+  surveysOf(report).forEach((survey, block) => {
+    if (!survey?.isProse) return;
+    const paragraph = owners[block]!;
     if (paragraph < 0 || paragraph !== owner) {
-      lone.push(...unit.open);
-      unit = { open: [], lenient: 0 };
+      if (unit.open.length > 0 || unit.lenient > 0) {
+        lone.push(...unit.open);
+        unit = { open: [], lenient: 0 };
+      }
       number++;
       owner = paragraph;
     }
-    readSigns(prose, number, unit, lone);
-  }
+    if (survey.signs.length > 0) readSigns(proseAt(report, block), survey.signs, number, unit, lone);
+  });
   lone.push(...unit.open);
   lone.sort((a, b) => sourceOffset(a.prose.flow, a.at) - sourceOffset(b.prose.flow, b.at));
   return withoutPairs(lone).map(sign => tell(report, sign));
 }
 
-function readSigns(prose: Prose, number: number, unit: Unit, lone: Sign[]): void {
+function readSigns(prose: Prose, signs: readonly number[], number: number, unit: Unit, lone: Sign[]): void {
   const { text } = prose.flow;
   const { open } = unit;
-  SIGNS.lastIndex = prose.start;
-  for (let match = SIGNS.exec(text); match; match = SIGNS.exec(text)) {
-    const sign: Sign = { char: match[0], prose, at: match.index, unit: number };
-    if (CLOSERS[sign.char] !== undefined || isTurned(sign)) {
+  for (const at of signs) {
+    const sign: Sign = { char: text[at]!, prose, at, unit: number };
+    if (CLOSERS[sign.char] !== undefined || isTurned(text, at)) {
       open.push(sign);
       continue;
     }
@@ -68,29 +69,21 @@ function readSigns(prose: Prose, number: number, unit: Unit, lone: Sign[]): void
     if (partner >= 0) {
       if (isLetter && open[partner]!.at < sign.at - 4) unit.lenient++;
       const [first, ...inside] = open.splice(partner);
-      lone.push(...(isTurned(first!) ? [first!] : []), ...inside);
+      lone.push(...(isTurnedSign(first!) ? [first!] : []), ...inside);
     } else if (!isLetter && unit.lenient > 0 && sign.char === ')') unit.lenient--;
     else if (!isLetter) lone.push(sign);
   }
 }
 
 const opens = (sign: Sign, closer: string): boolean =>
-  sign.char === OPENERS[closer] || (closer === '”' && isTurned(sign));
+  sign.char === OPENERS[closer] || (closer === '”' && isTurnedSign(sign));
 
-/** A closing quotation mark where an opening one belongs: `a ”without prejudice” clause`. */
-function isTurned({ char, prose, at }: Sign): boolean {
-  return char === '”' && /^[ (]”\p{L}/u.test(prose.flow.text.slice(at - 1, at + 2));
-}
+const isTurnedSign = ({ prose, at }: Sign): boolean => isTurned(prose.flow.text, at);
 
 function beginsLine({ prose, at }: Sign): boolean {
   const run = lastAtOrBefore(prose.flow.starts, at);
   return prose.flow.starts[run] === at || at === prose.start;
 }
-
-/** "a)", "12)", "iv)": a closing bracket of a list. */
-const isEnumerator = (text: string, at: number): boolean =>
-  text[at] === ')' &&
-  /(?:^|[\s(;,.:])(?:[a-zа-я]{1,4}|[A-Z]|\d{1,3}\.?|[IVX]{1,4})$/.test(text.slice(Math.max(0, at - 6), at));
 
 const MOST_UNITS_OF_QUOTATION = 60;
 const MOST_UNITS_OF_BRACKET = 3;
@@ -101,7 +94,7 @@ function withoutPairs(lone: readonly Sign[]): Sign[] {
   const open: Record<string, Sign[]> = { '(': [], '“': [], '«': [] };
   let closed: Sign | undefined;
   for (const sign of lone) {
-    if (isTurned(sign)) {
+    if (isTurnedSign(sign)) {
       kept.push(sign);
       continue;
     }
@@ -140,7 +133,7 @@ function tell(report: Report, sign: Sign): Found {
   const { char, prose, at } = sign;
   const name = char === '(' || char === ')' ? 'bracket' : 'quotation mark';
   const isOpening = CLOSERS[char] !== undefined;
-  const what = isTurned(sign)
+  const what = isTurnedSign(sign)
     ? 'A closing quotation mark stands where an opening one belongs'
     : isOpening
       ? `This ${name} is not closed`
@@ -176,7 +169,7 @@ function mend(report: Report, sign: Sign): Fix | undefined {
   const start = sourceOffset(prose.flow, extra < 0 ? at : extra);
   const range = { start, end: start + 1 };
   if (!isWhole(report, prose, range)) return undefined;
-  if (isTurned(sign))
+  if (isTurnedSign(sign))
     return fix(report, 'Write “', [{ range, newText: '“' }], { preferred: true, all: true });
   if (extra < 0) return undefined;
   return fix(report, 'Remove the second bracket', [{ range, newText: '' }], { preferred: true, all: true });

@@ -2,14 +2,16 @@
 
 import type { Report } from '../../report/model';
 import { checkAbbreviations } from './abbreviations';
+import type { AnyBlockCheck } from './block-check';
 import { checkBrackets } from './brackets';
-import { checkFuture } from './citation-future';
-import { checkPages } from './citation-page';
+import { future } from './citation-future';
+import { pagesCited } from './citation-page';
 import { checkSelf } from './citation-self';
 import {
   type Check,
   type CheckSettings,
   type Finding,
+  type Found,
   type FoundElsewhere,
   found,
   LEVELS,
@@ -17,42 +19,48 @@ import {
 } from './finding';
 import { checkHeadings } from './heading-sequence';
 import { checkSingleHeadings } from './heading-single';
-import { checkMeetings } from './meeting-date';
+import { meetings } from './meeting-date';
 import { checkMarks } from './note-marks';
 import { checkNotes } from './note-sequence';
-import { checkParagraphs } from './paragraph-sequence';
+import { checkParagraphs, strayNumbers } from './paragraph-sequence';
 import { checkDirections } from './reference-direction';
 import { checkReferences } from './reference-missing';
 import { type CheckCode, infoOf } from './registry';
-import { checkRepeated } from './repeated';
+import { repeated } from './repeated';
 import { checkLength } from './report-length';
-import { checkResolutions } from './resolutions';
+import { resolutions } from './resolutions';
+import { checkRunningHeads } from './running-heads';
 import { checkScanned } from './scanned';
 import { checkScannedNumbers } from './scanned-numbers';
-import { checkSpacing } from './spacing';
+import { spacing } from './spacing';
 import { checkSubparagraphs } from './subparagraph-sequence';
-import { checkSymbolForm } from './symbol-form';
+import { told } from './survey';
+import { symbolForms } from './symbol-form';
 import { checkJoint } from './symbol-joint';
+import { refusedSymbols } from './symbol-refused';
 
 /** Each check with the codes that it reports: one that is wholly off is not run. */
-const RUNS: readonly (readonly [check: Check, ...codes: CheckCode[]])[] = [
+const RUNS: readonly (readonly [check: Check | AnyBlockCheck, ...codes: CheckCode[]])[] = [
   [checkParagraphs, 'paragraph.sequence'],
+  [strayNumbers, 'paragraph.sequence'],
   [checkHeadings, 'heading.sequence'],
   [checkSubparagraphs, 'subparagraph.sequence'],
   [checkNotes, 'note.sequence', 'note.duplicate'],
   [checkReferences, 'reference.missing'],
   [checkDirections, 'reference.direction'],
   [checkMarks, 'note.unmarked', 'mark.noteless'],
-  [checkSymbolForm, 'symbol.form'],
+  [symbolForms, 'symbol.form'],
+  [refusedSymbols, 'symbol.form'],
+  [checkRunningHeads, 'symbol.form'],
   [checkJoint, 'symbol.joint'],
-  [checkResolutions, 'resolution.year', 'resolution.unknown'],
-  [checkMeetings, 'meeting.date'],
+  [resolutions, 'resolution.year', 'resolution.unknown'],
+  [meetings, 'meeting.date'],
   [checkSelf, 'citation.self'],
-  [checkFuture, 'citation.future'],
-  [checkPages, 'citation.page'],
+  [future, 'citation.future'],
+  [pagesCited, 'citation.page'],
   [checkAbbreviations, 'abbreviation.undefined', 'abbreviation.unused', 'abbreviation.redefined'],
-  [checkRepeated, 'text.repeated'],
-  [checkSpacing, 'text.spacing'],
+  [repeated, 'text.repeated'],
+  [spacing, 'text.spacing'],
   [checkBrackets, 'text.brackets'],
   [checkScanned, 'text.scanned'],
   [checkScannedNumbers, 'text.scanned'],
@@ -75,7 +83,7 @@ export function checks(
   across: readonly FoundElsewhere[] = [],
 ): Finding[] {
   const own = RUNS.flatMap(([check, ...codes]) =>
-    codes.every(code => levelOf(code, settings) === 'off') ? [] : check(report, settings),
+    codes.every(code => levelOf(code, settings) === 'off') ? [] : run(check, report, settings),
   );
   const elsewhere = across.map(({ code, range, message, certainty }) =>
     found(code, range, message, { certainty }),
@@ -85,6 +93,9 @@ export function checks(
     .filter(({ level }) => level !== 'off')
     .sort(byPlace);
 }
+
+const run = (check: Check | AnyBlockCheck, report: Report, settings: CheckSettings): Found[] =>
+  typeof check === 'function' ? check(report, settings) : told(report, check);
 
 const byPlace = (a: Finding, b: Finding): number =>
   a.range.start - b.range.start ||

@@ -1,37 +1,39 @@
 /** citation.future: a document or meeting that is later than the report. */
 
-import type { DocumentCitation, Report } from '../../report/model';
 import { dateInWords } from '../../un/dates';
 import { meetingDate, wasHeldBy } from '../../un/security-council';
 import { assemblySessionYears, humanRightsCouncilYear } from '../../un/sessions';
 import { parseSymbol, type SymbolHalf } from '../../un/symbol';
+import { type BlockCheck, NOTHING } from './block-check';
 import { dateOfReport } from './dates';
-import { type Found, found } from './finding';
+import { found } from './finding';
+import { citationsIn } from './prose';
 
-export function checkFuture(report: Report): Found[] {
-  const date = dateOfReport(report);
-  if (date === undefined) return [];
-  const known = new Map<string, string | undefined>();
-  return report.citations.flatMap(citation => {
-    if (citation.kind !== 'document') return [];
-    if (!known.has(citation.symbol)) known.set(citation.symbol, whyFuture(citation, date));
-    const why = known.get(citation.symbol);
-    return why === undefined
-      ? []
-      : [
-          found(
-            'citation.future',
-            citation.range,
-            `${citation.symbol} is later than the report, which is of ${dateInWords(date)}: ${why}.`,
-            {
-              related: [{ range: report.masthead.date!.range, message: 'The date of the report.' }],
-            },
-          ),
-        ];
-  });
-}
+/** Each suspect is a citation of the block, by its place among them, and why its document is later. */
+export const future: BlockCheck<{ readonly at: number; readonly why: string }> = {
+  everywhere: true,
+  look({ citations, about: { date } }) {
+    if (date === undefined || citations.length === 0) return NOTHING;
+    return citations.flatMap(({ kind, symbol }, at) => {
+      const why = kind === 'document' ? whyFuture(symbol, date) : undefined;
+      return why === undefined ? [] : [{ at, why }];
+    });
+  },
+  tell(report, { block }, { at, why }) {
+    const { symbol, range } = citationsIn(report, block)[at]!;
+    const date = report.masthead.date!;
+    return [
+      found(
+        'citation.future',
+        range,
+        `${symbol} is later than the report, which is of ${dateInWords(dateOfReport(report)!)}: ${why}.`,
+        { related: [{ range: date.range, message: 'The date of the report.' }] },
+      ),
+    ];
+  },
+};
 
-function whyFuture({ symbol }: DocumentCitation, date: string): string | undefined {
+function whyFuture(symbol: string, date: string): string | undefined {
   for (const half of parseSymbol(symbol)?.halves ?? []) {
     const why = meetingAfter(half, date) ?? yearAfter(half, Number(date.slice(0, 4)));
     if (why !== undefined) return why;

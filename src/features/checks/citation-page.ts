@@ -1,9 +1,9 @@
 /** citation.page: a document of the United Nations cited by page, where paragraphs can be cited. */
 
-import { flowOffset } from '../../report/flow';
-import type { Report } from '../../report/model';
-import { flowAt } from '../blocks';
-import { type Found, found } from './finding';
+import { type Flow, flowOffset } from '../../report/flow';
+import type { Citation } from '../../report/model';
+import { type BlockCheck, NOTHING } from './block-check';
+import { found } from './finding';
 import { placeIn } from './prose';
 
 const PAGE = /,? ?(?:at )?(?:pp?\. ?\d|pages? \d)[\d–-]*/y;
@@ -13,26 +13,34 @@ const WITHOUT_PARAGRAPHS = /\/PV\.|\(Vol\.|\/CONF\.|\/Agenda/;
 const FIRST_YEAR = 1995;
 const FIRST_SESSION = 50;
 
+/** Where a page is cited, and the symbol before it. */
+interface PageCited {
+  readonly symbol: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Said of documents whose symbol shows that they are of our time. */
-export function checkPages(report: Report): Found[] {
-  return report.citations.flatMap(citation => {
-    if (citation.kind !== 'document' || WITHOUT_PARAGRAPHS.test(citation.symbol)) return [];
-    const { block, symbol } = citation;
-    const flow = flowAt(report, block);
-    const end = flowOffset(flow, citation.range.end - 1) + 1;
-    PAGE.lastIndex = end;
-    const page = PAGE.exec(flow.text)?.[0];
-    if (page === undefined) return [];
-    if (!isOfOurTime(symbol)) return [];
-    const start = end + page.search(/[p\d]/);
-    return [
-      found(
-        'citation.page',
-        placeIn(report, { block, flow }, start, end + page.length),
-        `${symbol} is cited by page; documents of the United Nations are cited by paragraph, since pages differ between languages.`,
-      ),
-    ];
-  });
+export const pagesCited: BlockCheck<PageCited> = {
+  everywhere: true,
+  look: ({ citations, flow }) =>
+    citations.length === 0 ? NOTHING : citations.flatMap(citation => pageAfter(flow, citation) ?? []),
+  tell: (report, prose, { symbol, start, end }) => [
+    found(
+      'citation.page',
+      placeIn(report, prose, start, end),
+      `${symbol} is cited by page; documents of the United Nations are cited by paragraph, since pages differ between languages.`,
+    ),
+  ],
+};
+
+function pageAfter(flow: Flow, { kind, symbol, range }: Citation): PageCited | undefined {
+  if (kind !== 'document') return undefined;
+  const after = flowOffset(flow, range.end - 1) + 1;
+  PAGE.lastIndex = after;
+  const page = PAGE.exec(flow.text)?.[0];
+  if (page === undefined || WITHOUT_PARAGRAPHS.test(symbol) || !isOfOurTime(symbol)) return undefined;
+  return { symbol, start: after + page.search(/[p\d]/), end: after + page.length };
 }
 
 function isOfOurTime(symbol: string): boolean {

@@ -1,15 +1,14 @@
-/** Where a report introduces abbreviations, and where it uses them. */
+/** Where a block introduces abbreviations, and where it uses what looks like one. */
 
-import type { Report } from '../../report/model';
-import { perReport } from '../per-report';
-import { isIn, namesIn, type Prose, proseOf } from './prose';
-import { wordsOf } from './words';
+import { isCapital, matchAt } from '../../un/chars';
+import { type BlockView, NOTHING } from './block-check';
+import { isIn } from './prose';
 
+/** Offsets are those of the block's flowing text. */
 export interface Definition {
   readonly short: string;
   readonly long: string;
-  readonly prose: Prose;
-  /** Where the name begins in flowing text. */
+  /** Where the name begins. */
   readonly longStart: number;
   /** The parenthesis. */
   readonly start: number;
@@ -20,37 +19,33 @@ export interface Definition {
 const IN_PARENTHESES = /\(([A-Z][A-Za-z\d&-]{1,14})(?:, (?:also|or|formerly|known)\b[^()]{1,60})?\)/y;
 const ROMAN = /^[IVXLCDM]+$/;
 
-/** Abbreviations with the places at which they are introduced, in the order of the text; notes and headings introduce none. */
-export const definitionsOf = perReport((report: Report): ReadonlyMap<string, readonly Definition[]> => {
-  const all = new Map<string, Definition[]>();
-  for (const prose of proseOf(report)) {
-    if (prose.kind !== 'paragraph' && prose.kind !== 'text' && prose.kind !== 'item') continue;
-    const { text } = prose.flow;
-    for (let at = text.indexOf('(', prose.start); at >= 0; at = text.indexOf('(', at + 1)) {
-      const definition = definitionAt(report, prose, at);
-      if (!definition) continue;
-      const list = all.get(definition.short);
-      if (list) list.push(definition);
-      else all.set(definition.short, [definition]);
-    }
+/** The places at which a block introduces abbreviations, in order; notes and headings introduce none. */
+export function definitionsIn(view: BlockView): readonly Definition[] {
+  const { kind, flow, start } = view;
+  if (kind !== 'paragraph' && kind !== 'text' && kind !== 'item') return NOTHING;
+  const all: Definition[] = [];
+  for (let at = flow.text.indexOf('(', start); at >= 0; at = flow.text.indexOf('(', at + 1)) {
+    const definition = definitionAt(view, at);
+    if (definition) all.push(definition);
   }
-  return all;
-});
-
-function definitionAt(report: Report, prose: Prose, at: number): Definition | undefined {
-  const { text } = prose.flow;
-  IN_PARENTHESES.lastIndex = at;
-  const match = IN_PARENTHESES.exec(text);
-  if (!match || text[at - 1] !== ' ') return undefined;
-  const printed = match[1]!;
-  const short = /[A-Z]s$/.test(printed) ? printed.slice(0, -1) : printed;
-  if ((short.match(/[A-Z]/g)?.length ?? 0) < 2 || ROMAN.test(short) || isIn(namesIn(report, prose), at + 1))
-    return undefined;
-  const longStart = startOfName(text, at - 1, short);
-  if (longStart < prose.start || longStart < 0) return undefined;
-  const long = text.slice(longStart, at - 1);
-  return { short, long, prose, longStart, start: at, end: at + match[0].length };
+  return all.length === 0 ? NOTHING : all;
 }
+
+function definitionAt({ flow: { text }, start, names }: BlockView, at: number): Definition | undefined {
+  if (!isCapital(text.charCodeAt(at + 1)) || text[at - 1] !== ' ') return undefined;
+  const match = matchAt(IN_PARENTHESES, text, at);
+  if (!match) return undefined;
+  const printed = match[1]!;
+  const short = singular(printed);
+  if ((short.match(/[A-Z]/g)?.length ?? 0) < 2 || ROMAN.test(short) || isIn(names, at + 1)) return undefined;
+  const longStart = startOfName(text, at - 1, short);
+  if (longStart < start || longStart < 0) return undefined;
+  const long = text.slice(longStart, at - 1);
+  return { short, long, longStart, start: at, end: at + match[0].length };
+}
+
+/** "NGOs" is NGO. */
+export const singular = (name: string): string => (/[A-Z]s$/.test(name) ? name.slice(0, -1) : name);
 
 /**
  * Where the name of an abbreviation begins, or -1 where the words before do not hold its letters in order. The method is that
@@ -118,7 +113,7 @@ function startOfWords(text: string, end: number, count: number): number {
 }
 
 export interface Use {
-  readonly prose: Prose;
+  readonly name: string;
   readonly start: number;
   readonly end: number;
 }
@@ -126,48 +121,42 @@ export interface Use {
 /** Whether a word may be an abbreviation: two capitals or more. */
 const SHORT = /^(?=[^A-Z]*[A-Z][^A-Z]*[A-Z])[A-Z][A-Za-z\d&-]*$/;
 
-/** Words that look like abbreviations, by themselves and as parts of compounds ("UNODC-led"), where they do not stand as introductions. */
-const uses = perReport((report: Report): ReadonlyMap<string, readonly Use[]> => {
-  const all = new Map<string, Use[]>();
-  const definitions = definitionsOf(report);
-  const introduced = new Set<string>();
-  for (const list of definitions.values())
-    for (const { prose, start } of list) introduced.add(`${prose.block} ${start + 1}`);
-  for (const { prose, starts, ends } of wordsOf(report)) {
-    if (prose.kind === 'title' || prose.kind === 'heading') continue;
-    const { text } = prose.flow;
-    starts.forEach((start, at) => {
-      const code = text.charCodeAt(start);
-      if (code < 65 || code > 90) return;
-      if (!hasMoreCapitals(text, start + 1, ends[at]!)) return;
-      // a part of a path or of a symbol that is none
-      if (text[start - 1] === '/' || text[ends[at]!] === '/') return;
-      const word = text.slice(start, ends[at]).replace(/[’']s?$/, '');
-      if (!SHORT.test(word) || introduced.has(`${prose.block} ${start}`)) return;
-      for (const name of namesOf(word)) {
-        const use = { prose, start, end: start + word.length };
-        const list = all.get(name);
-        if (list) list.push(use);
-        else all.set(name, [use]);
-      }
-    });
+/**
+ * Words that look like abbreviations, by themselves and as parts of compounds ("UNODC-led"), where they do not stand as
+ * introductions; titles and headings are left out.
+ */
+export function usesIn(view: BlockView, definitions: readonly Definition[]): readonly Use[] {
+  const { kind, flow, walk } = view;
+  if (walk.capitals.length === 0 || kind === 'title' || kind === 'heading') return NOTHING;
+  const { text } = flow;
+  const all: Use[] = [];
+  for (let at = 0; at < walk.capitals.length; at += 2) {
+    const start = walk.capitals[at]!;
+    const wordEnd = walk.capitals[at + 1]!;
+    // a part of a path or of a symbol that is none
+    if (text[start - 1] === '/' || text[wordEnd] === '/') continue;
+    const end = abbreviationEnd(text, start, wordEnd);
+    if (end < 0 || definitions.some(definition => definition.start + 1 === start)) continue;
+    for (const name of namesOf(text.slice(start, end))) all.push({ name, start, end });
   }
   return all;
-});
-
-function hasMoreCapitals(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) return true;
-  }
-  return false;
 }
+
+/** Where a word with two capitals ends without "’s"; -1 where there is something in it that no abbreviation has. */
+function abbreviationEnd(text: string, start: number, wordEnd: number): number {
+  const isOwned = text[wordEnd - 1] === 's' && (text[wordEnd - 2] === '’' || text[wordEnd - 2] === "'");
+  const end = isOwned ? wordEnd - 2 : wordEnd;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || code === APOSTROPHE) return -1;
+  }
+  return end;
+}
+
+const APOSTROPHE = 39;
 
 /** "NGOs" uses NGO, "ISIL-affiliated" ISIL. */
 function namesOf(word: string): string[] {
   const names = word.includes('-') ? [word, ...word.split('-').filter(part => SHORT.test(part))] : [word];
-  return names.map(name => (/[A-Z]s$/.test(name) ? name.slice(0, -1) : name));
+  return names.map(singular);
 }
-
-/** The uses of an abbreviation, in the order of the text. */
-export const usesOf = (report: Report, short: string): readonly Use[] => uses(report).get(short) ?? [];

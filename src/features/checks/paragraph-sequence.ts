@@ -1,9 +1,13 @@
 /** paragraph.sequence: the running numbers of paragraphs, run by run. */
 
+import { lastAtOrBefore } from '../../report/lines';
 import type { Paragraph, Report } from '../../report/model';
+import { matchAt } from '../../un/chars';
+import { perReport } from '../per-report';
 import { placeOfParagraph } from '../places';
+import { type BlockCheck, NOTHING } from './block-check';
 import { type Found, found } from './finding';
-import { proseOf } from './prose';
+import type { Prose } from './prose';
 import { renumber } from './renumber';
 
 /** Paragraphs that count on from one another: an annex or a text that is quoted has a run of its own. */
@@ -33,10 +37,7 @@ export function checkParagraphs(report: Report): Found[] {
     own.last = value;
     runs.set(part, own);
   });
-  return [
-    ...gaps.map(({ at, index, run }) => atGap(report, index, run.members[at - 1]!, run.members.slice(at))),
-    ...strayNumbers(report),
-  ];
+  return gaps.map(({ at, index, run }) => atGap(report, index, run.members[at - 1]!, run.members.slice(at)));
 }
 
 /** `12`, not `12 bis` and `138.12`. */
@@ -75,37 +76,39 @@ const guessed = (message: string, isGuess: boolean): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const NUMBERED = /(\d{1,3})\. {1,3}[“"]?\p{Lu}/uy;
+/** Shorter texts are cells and entries of lists. */
+const LEAST = 40;
 
 /**
  * A text that begins like a paragraph with a number that the run has had: "3." twice, or after 4. The reader takes it for
- * text of the paragraph before, since it fits into no run.
+ * text of the paragraph before, since it fits into no run. Each suspect is such a number.
  */
-function strayNumbers(report: Report): Found[] {
-  const starts = new Map(report.paragraphs.map((paragraph, index) => [paragraph.firstBlock, index]));
-  let paragraph = -1;
-  return proseOf(report).flatMap(prose => {
-    paragraph = starts.get(prose.block) ?? paragraph;
-    const before = report.paragraphs[paragraph];
-    if (!before || prose.kind !== 'text' || prose.block > before.lastBlock) return [];
-    NUMBERED.lastIndex = 0;
-    const number = NUMBERED.exec(prose.flow.text)?.[1];
-    const isNear =
-      number !== undefined && (number === before.number || Number(number) === Number(before.number) - 1);
+export const strayNumbers: BlockCheck<string> = {
+  look({ kind, flow: { text } }) {
+    if (kind !== 'text' || text.length < LEAST) return NOTHING;
+    const number = matchAt(NUMBERED, text, 0)?.[1];
     // a list of its own begins with 1 or goes on from it
-    if (!isNear || Number(number) < 2 || prose.flow.text.length < LEAST) return [];
-    const start = prose.flow.origin + prose.flow.sources[0]!;
-    const same = number === before.number ? before : report.paragraphs[paragraph - 1];
-    const again =
-      number === before.number
-        ? `The number ${number} stands twice.`
-        : `Number ${number} stands after paragraph ${before.number}.`;
-    return [
-      found('paragraph.sequence', { start, end: start + number.length }, again, {
-        related: same ? [{ range: same.numberRange, message: `Paragraph ${same.number} is here.` }] : [],
-      }),
-    ];
-  });
-}
+    return number === undefined || Number(number) < 2 ? NOTHING : [number];
+  },
+  tell: strayNumber,
+};
 
-/** Shorter texts are cells and entries of lists. */
-const LEAST = 40;
+const firstBlocks = perReport(report => report.paragraphs.map(({ firstBlock }) => firstBlock));
+
+function strayNumber(report: Report, { block, flow }: Prose, number: string): Found[] {
+  const paragraph = lastAtOrBefore(firstBlocks(report), block);
+  const before = report.paragraphs[paragraph];
+  if (!before || block > before.lastBlock) return [];
+  if (number !== before.number && Number(number) !== Number(before.number) - 1) return [];
+  const start = flow.origin + flow.sources[0]!;
+  const same = number === before.number ? before : report.paragraphs[paragraph - 1];
+  const again =
+    number === before.number
+      ? `The number ${number} stands twice.`
+      : `Number ${number} stands after paragraph ${before.number}.`;
+  return [
+    found('paragraph.sequence', { start, end: start + number.length }, again, {
+      related: same ? [{ range: same.numberRange, message: `Paragraph ${same.number} is here.` }] : [],
+    }),
+  ];
+}

@@ -2,8 +2,9 @@
 
 import { type Flow, flowOffset, sourceOffset, sourceRange } from '../../report/flow';
 import { lastAtOrBefore } from '../../report/lines';
-import type { Block, BlockKind, Range, Report } from '../../report/model';
-import { flowAt, itemOfBlock, noteOfBlock, ownNumber, paragraphOfBlock } from '../blocks';
+import type { Block, BlockKind, Citation, Range, Report } from '../../report/model';
+import { ownNumber, paragraphOfBlock } from '../blocks';
+import { groupedBy } from '../lookup';
 import { perReport } from '../per-report';
 
 export interface Prose {
@@ -16,35 +17,36 @@ export interface Prose {
 
 const LEFT_OUT = new Set<BlockKind>(['masthead', 'contents', 'table']);
 
-/** The blocks with running text, headings and notes, in the order of the text. */
-export const proseOf = perReport((report): readonly Prose[] =>
-  report.blocks.flatMap(({ kind }, block) => {
-    if (LEFT_OUT.has(kind)) return [];
-    const flow = flowAt(report, block);
-    return [{ block, kind, flow, start: startOf(report, block, flow) }];
-  }),
-);
+/** Whether blocks of a kind are running text, headings or notes. */
+export const isProse = (kind: BlockKind): boolean => !LEFT_OUT.has(kind);
 
-function startOf(report: Report, block: number, flow: Flow): number {
-  const paragraph = report.paragraphs[paragraphOfBlock(report)[block] ?? -1];
-  const note = report.notes[noteOfBlock(report)[block] ?? -1];
-  const item = report.items[itemOfBlock(report)[block] ?? -1];
-  const number =
-    item?.labelRange ??
-    (note ? ownNumber(note) : paragraph?.firstBlock === block ? paragraph.numberRange : undefined);
-  if (!number) return 0;
-  let at = flowOffset(flow, number.end);
+/** Where the number, or the label, with which each block begins ends in the source; -1 where there is none. */
+export const numberEnds = perReport((report): Int32Array => {
+  const ends = new Int32Array(report.blocks.length).fill(-1);
+  const owners = paragraphOfBlock(report);
+  report.paragraphs.forEach(({ firstBlock, numberRange }, index) => {
+    if (owners[firstBlock] === index) ends[firstBlock] = numberRange.end;
+  });
+  for (const note of report.notes.toReversed()) ends[note.block] = ownNumber(note)?.end ?? -1;
+  for (const item of report.items.toReversed()) ends[item.block] = item.labelRange.end;
+  return ends;
+});
+
+/** Where flowing text goes on after a number that ends there in the source. */
+export function afterNumber(flow: Flow, numberEnd: number): number {
+  if (numberEnd < 0) return 0;
+  let at = flowOffset(flow, numberEnd);
   while (' .)/'.includes(flow.text[at] ?? '-')) at++;
   return at;
 }
 
-/** Whether the character at an offset of flowing text is the space that stands for a line end. */
-export function isLineEnd(report: Report, flow: Flow, offset: number): boolean {
+/** Whether the character at an offset of flowing text is the space that stands for a line end of the source. */
+export function isLineEnd(source: string, flow: Flow, offset: number): boolean {
   if (flow.text[offset] !== ' ') return false;
   const run = lastAtOrBefore(flow.starts, offset + 1);
   if (run < 1 || flow.starts[run] !== offset + 1) return false;
   const from = sourceOffset(flow, offset);
-  return /[\r\n]/.test(report.text.slice(from, flow.origin + flow.sources[run]!));
+  return /[\r\n]/.test(source.slice(from, flow.origin + flow.sources[run]!));
 }
 
 /** The source range of a range of flowing text; where a page breaks it, its part before the break. */
@@ -71,43 +73,21 @@ export function isWhole(report: Report, { block }: Pick<Prose, 'block'>, range: 
   return report.blocks[block]!.pieces.some(({ start, end }) => start <= range.start && range.end <= end);
 }
 
-interface Owned {
-  readonly range: Range;
-  readonly block: number;
-}
+const citationsByBlock = perReport(({ citations }) => groupedBy(citations, ({ block }) => block));
+const addressesByBlock = perReport(({ addresses }) => groupedBy(addresses, ({ block }) => block));
 
-/** The things of each block, for a walk along its text. */
-function byBlock<T extends Owned>(things: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const lists = new Map<number, T[]>();
-  for (const thing of things) {
-    const list = lists.get(thing.block);
-    if (list) list.push(thing);
-    else lists.set(thing.block, [thing]);
-  }
-  return lists;
-}
+const NONE: readonly never[] = [];
 
-export const citationsByBlock = perReport(report => byBlock(report.citations));
-export const marksByBlock = perReport(report => byBlock(report.marks));
-export const addressesByBlock = perReport(report => byBlock(report.addresses));
-
-const namesByBlock = perReport(() => new Map<number, readonly Range[]>());
+/** The citations of a block, in the order of the text. */
+export const citationsIn = (report: Report, block: number): readonly Citation[] =>
+  citationsByBlock(report).get(block) ?? NONE;
 
 /** Ranges of a block's flowing text that are citations or addresses: no prose stands there. Sorted. */
-export function namesIn(report: Report, prose: Prose): readonly Range[] {
-  const known = namesByBlock(report).get(prose.block);
-  if (known) return known;
-  const names = findNames(report, prose);
-  namesByBlock(report).set(prose.block, names);
-  return names;
-}
-
-function findNames(report: Report, { block, flow }: Prose): Range[] {
-  const things: Owned[] = [
-    ...(citationsByBlock(report).get(block) ?? []),
-    ...(addressesByBlock(report).get(block) ?? []),
-  ];
-  return things
+export function namesIn(report: Report, block: number, flow: Flow): readonly Range[] {
+  const citations = citationsIn(report, block);
+  const addresses = addressesByBlock(report).get(block) ?? NONE;
+  if (citations.length + addresses.length === 0) return NONE;
+  return [...citations, ...addresses]
     .map(({ range }) => ({ start: flowOffset(flow, range.start), end: flowOffset(flow, range.end) }))
     .sort((a, b) => a.start - b.start);
 }

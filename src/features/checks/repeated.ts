@@ -3,9 +3,9 @@
 import { sourceOffset } from '../../report/flow';
 import type { Report } from '../../report/model';
 import type { Language } from '../../un/language';
+import { type BlockCheck, NOTHING } from './block-check';
 import { type Found, fix, found } from './finding';
-import { placeIn } from './prose';
-import { type BlockWords, wordsOf } from './words';
+import { type Prose, placeIn } from './prose';
 
 /** Words that may stand twice: "that that is so", "had had"; "nous nous" in French. */
 const MAY_REPEAT: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
@@ -18,42 +18,36 @@ const TOLD: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   ru: new Set('и в на по с к от для о об из что'.split(' ')),
 };
 
-export function checkRepeated(report: Report): Found[] {
-  const { language } = report;
-  if (language === 'zh' || language === 'ar') return [];
-  return wordsOf(report).flatMap(words => checkBlock(report, words));
+/** Where the two begin, and the word. */
+interface Repeat {
+  readonly first: number;
+  readonly second: number;
+  readonly word: string;
 }
 
-function checkBlock(report: Report, { prose, starts, ends }: BlockWords): Found[] {
-  const { text } = prose.flow;
-  const all: Found[] = [];
-  for (let at = 1; at < starts.length; at++) {
-    const start = starts[at]!;
-    const length = ends[at]! - start;
-    if (start - ends[at - 1]! !== 1 || ends[at - 1]! - starts[at - 1]! !== length || text[start - 1] !== ' ')
-      continue;
-    const word = text.slice(start, start + length);
-    const before = text.slice(starts[at - 1], ends[at - 1]);
-    if (word !== before && word !== before.toLowerCase()) continue;
-    if (isTold(report, word)) all.push(repeated(report, prose, starts[at - 1]!, start, word));
-  }
-  return all;
-}
+export const repeated: BlockCheck<Repeat> = {
+  look({ walk: { repeats }, about: { language }, flow: { text } }) {
+    if (repeats.length === 0 || language === 'zh' || language === 'ar') return NOTHING;
+    const all: Repeat[] = [];
+    for (let at = 0; at < repeats.length; at += 2) {
+      const first = repeats[at]!;
+      const second = repeats[at + 1]!;
+      const word = text.slice(second, second + second - 1 - first);
+      if (isTold(language, word)) all.push({ first, second, word });
+    }
+    return all;
+  },
+  tell: (report, prose, repeat) => [toldAt(report, prose, repeat)],
+};
 
 /** Small letters alone: "Pago Pago" is a name. */
-function isTold({ language }: Report, word: string): boolean {
+function isTold(language: Language, word: string): boolean {
   if (!/^\p{Ll}[\p{Ll}’'-]*$/u.test(word) || (word.length === 1 && !/^[aàyив]$/.test(word))) return false;
   return TOLD[language] ? TOLD[language].has(word) : !MAY_REPEAT[language]?.has(word);
 }
 
 /** The second goes, with a space: the line end between the two stays, and so does what a page has between them. */
-function repeated(
-  report: Report,
-  prose: BlockWords['prose'],
-  first: number,
-  second: number,
-  word: string,
-): Found {
+function toldAt(report: Report, prose: Prose, { first, second, word }: Repeat): Found {
   const from = sourceOffset(prose.flow, second);
   const to = from + word.length;
   const isAfter = report.text[to] === ' ';

@@ -1,9 +1,8 @@
 /** report.length: more words than the limit. */
 
 import type { BlockKind, Report } from '../../report/model';
-import { wordsOf } from '../summary';
 import { type CheckSettings, type Found, found } from './finding';
-import { proseOf } from './prose';
+import { surveysOf } from './survey';
 
 /** Reports that originate in the Secretariat. */
 export const DEFAULT_WORD_LIMIT = 8500;
@@ -25,34 +24,16 @@ const COUNTED = new Set<BlockKind>(['paragraph', 'text', 'item']);
  */
 export function countedWords(report: Report): number {
   const annex = report.headings.find(({ kind }) => kind === 'annex')?.range.start ?? Number.POSITIVE_INFINITY;
+  const surveys = surveysOf(report);
   let count = 0;
-  for (const { kind, block, flow, start } of proseOf(report)) {
-    if (report.blocks[block]!.pieces[0]!.start >= annex) break;
-    if (COUNTED.has(kind))
-      count += report.language === 'zh' ? wordsOf(flow.text) : wordsFrom(flow.text, start);
+  for (const [block, { pieces }] of report.blocks.entries()) {
+    const survey = surveys[block];
+    if (!survey?.isProse) continue;
+    if (pieces[0]!.start >= annex) break;
+    if (COUNTED.has(survey.kind)) count += survey.count;
   }
   return count;
 }
-
-/** Words between spaces that hold a letter or a figure, from an offset on. */
-function wordsFrom(text: string, start: number): number {
-  let count = 0;
-  let at = start;
-  while (at < text.length) {
-    const space = text.indexOf(' ', at);
-    const end = space < 0 ? text.length : space;
-    while (at < end && !isWordPart(text.charCodeAt(at))) at++;
-    if (at < end) count++;
-    at = end + 1;
-  }
-  return count;
-}
-
-const isWordPart = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && code < 0x2000);
 
 const isOfSecretariat = ({ masthead: { title } }: Report): boolean => OF_SECRETARIAT.test(title?.value ?? '');
 

@@ -2,28 +2,30 @@
 
 import { sourceRange } from '../../report/flow';
 import type { Report } from '../../report/model';
+import { type BlockCheck, type BlockView, NOTHING } from './block-check';
 import { type Found, fix, found } from './finding';
-import { isIn, isLineEnd, isWhole, namesIn, type Prose, placeIn, proseOf } from './prose';
+import { isIn, isLineEnd, isWhole, type Prose, placeIn } from './prose';
 
-export function checkSpacing(report: Report): Found[] {
-  if (report.language === 'zh' || report.language === 'ar') return [];
-  return proseOf(report).flatMap(prose => checkBlock(report, prose));
-}
-
-/** Looks at each space with what stands before and after it. */
-function checkBlock(report: Report, prose: Prose): Found[] {
-  const { text } = prose.flow;
-  const isEnglish = report.language === 'en';
-  const all: Found[] = [];
-  for (let at = text.indexOf(' ', prose.start); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const message = beforeStop(text, at) ?? (isEnglish ? inEnglish(text, at) : undefined);
-    if (message === undefined) continue;
+/** Each suspect is a space. */
+export const spacing: BlockCheck<number> = {
+  look({ walk: { spaces }, about: { language }, flow, source, names }: BlockView) {
+    if (spaces.length === 0 || language === 'zh' || language === 'ar') return NOTHING;
     // a line that begins with a comma is a matter of the conversion
-    if (!isLineEnd(report, prose.flow, at) && !isIn(namesIn(report, prose), at))
-      all.push(stray(report, prose, at, message));
-  }
-  return all;
-}
+    return spaces.filter(
+      at =>
+        messageAt(flow.text, at, language === 'en') !== undefined &&
+        !isLineEnd(source, flow, at) &&
+        !isIn(names, at),
+    );
+  },
+  tell: (report, prose, at) => [
+    stray(report, prose, at, messageAt(prose.flow.text, at, report.language === 'en')!),
+  ],
+};
+
+/** What is wrong with a space, by what stands before and after it. */
+const messageAt = (text: string, at: number, isEnglish: boolean): string | undefined =>
+  beforeStop(text, at) ?? (isEnglish ? inEnglish(text, at) : undefined);
 
 const BEFORE = /[\p{L}\d)”’%]/u;
 const endsOrSpace = (char: string | undefined): boolean => char === undefined || char === ' ';

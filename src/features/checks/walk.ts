@@ -1,0 +1,220 @@
+/** One walk along the flowing text of a block, for all checks that look at words, spaces and signs. */
+
+import type { Range } from '../../report/model';
+import { SHORT } from './confusions';
+import { LEAST_LENGTH, type Lexicon } from './lexicon';
+
+/** What a walk met; all offsets are those of the flowing text. */
+export interface Walk {
+  /** Numbers in the lexicon of the words that `isKept`, in order. */
+  readonly words: readonly number[];
+  /** The starts of two words that are the same, small letters for capitals, with a space between them: first, second, first … */
+  readonly repeats: readonly number[];
+  /** Start and end of each word that begins with a capital and has another one. */
+  readonly capitals: readonly number[];
+  /** Spaces beside which stands what no space should stand beside. */
+  readonly spaces: readonly number[];
+  /** Brackets and quotation marks. */
+  readonly signs: readonly number[];
+  /** How many stretches between spaces hold a letter or a figure. */
+  readonly count: number;
+}
+
+const SPACE = 32;
+const OPENING = 40;
+const HYPHEN = 45;
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
+const QUOTED = 0x201c;
+const UNQUOTED = 0x201d;
+
+const LETTER = 1;
+const DIGIT = 2;
+const SIGN = 3;
+
+/** Letters of Latin and Cyrillic: from the first to the last of each run. */
+const LETTERS = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2c1],
+  [0x2c6, 0x2d1],
+  [0x2e0, 0x2e4],
+  [0x2ec, 0x2ec],
+  [0x2ee, 0x2ee],
+  [0x370, 0x374],
+  [0x376, 0x377],
+  [0x37a, 0x37d],
+  [0x37f, 0x37f],
+  [0x386, 0x386],
+  [0x388, 0x38a],
+  [0x38c, 0x38c],
+  [0x38e, 0x3a1],
+  [0x3a3, 0x3f5],
+  [0x3f7, 0x481],
+  [0x48a, 0x52f],
+] as const;
+
+const LAST = 0x530;
+/** Latin, Greek, Cyrillic and figures; later scripts have no words here. */
+const PARTS = new Uint8Array(LAST);
+for (const [first, last] of LETTERS) PARTS.fill(LETTER, first, last + 1);
+PARTS.fill(DIGIT, 48, 58);
+for (const sign of '()«»') PARTS[sign.charCodeAt(0)] = SIGN;
+
+const partOf = (code: number): number => (code < LAST ? PARTS[code]! : 0);
+/** Walks from an offset on. `names` are the ranges, sorted, in which no words stand: symbols, resolutions, addresses. */
+export function walk(text: string, from: number, names: readonly Range[], lexicon: Lexicon): Walk {
+  const words: number[] = [];
+  const repeats: number[] = [];
+  const capitals: number[] = [];
+  const spaces: number[] = [];
+  const signs: number[] = [];
+  let count = 0;
+  let isCounted = false;
+  let name = 0;
+  let afterOpening = -1;
+  let lastStart = -1;
+  let lastEnd = -1;
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const part = partOf(code);
+    if (part === LETTER || part === DIGIT) {
+      while (name < names.length && names[name]!.end <= at) name++;
+      if (name < names.length && names[name]!.start <= at) {
+        isCounted ||= !isRaised(code);
+        at++;
+        continue;
+      }
+      const end = wordEnd(text, at);
+      isCounted ||= !isRaised(code) || holdsOther(text, at + 1, end);
+      if (isKept(text, at, end)) words.push(lexicon.numberOf(text, at, end));
+      if (code >= 65 && code <= 90 && hasCapital(text, at + 1, end)) capitals.push(at, end);
+      if (at - lastEnd === 1 && end - at === lastEnd - lastStart && isRepeated(text, lastStart, at, end))
+        repeats.push(lastStart, at);
+      lastStart = at;
+      lastEnd = end;
+      at = end;
+      continue;
+    }
+    if (code === SPACE) {
+      if (isCounted) count++;
+      isCounted = false;
+      if (at === afterOpening || isSuspect(text, at)) spaces.push(at);
+    } else if (part === SIGN || code === QUOTED || code === UNQUOTED) {
+      signs.push(at);
+      if (code === OPENING || code === QUOTED) afterOpening = at + 1;
+    }
+    if (code >= 0xc0 && code < 0x2000) isCounted = true;
+    at++;
+  }
+  return { words, repeats, capitals, spaces, signs, count: isCounted ? count + 1 : count };
+}
+
+/** "ª", "µ" and "º" are no words by themselves. */
+const isRaised = (code: number): boolean => code === 0xaa || code === 0xb5 || code === 0xba;
+
+function holdsOther(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (partOf(code) !== 0 && !isRaised(code)) return true;
+  }
+  return false;
+}
+
+/** Where a word ends that begins at an offset: "Al-Shabaab" and "Bazar’s" are one word each. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const part = partOf(code);
+    if (part === LETTER || part === DIGIT) continue;
+    const joins = code === HYPHEN || code === APOSTROPHE || code === CURLY;
+    if (!joins || at + 1 >= text.length || partOf(text.charCodeAt(at + 1)) !== LETTER) return at;
+  }
+  return at;
+}
+
+/** A number below `BEGINNINGS` for the first two letters of a word; others may share it. */
+const beginningAt = (text: string, at: number): number =>
+  ((text.charCodeAt(at) << 5) ^ text.charCodeAt(at + 1)) & (BEGINNINGS - 1);
+const BEGINNINGS = 1 << 12;
+const WANTED = new Uint8Array(BEGINNINGS);
+for (const word of [...SHORT].flat()) WANTED[beginningAt(word, 0)] = 1;
+
+/** Words of four letters or more, and those of two or three that a scanner misreads or that look so by their beginning. */
+const isKept = (text: string, start: number, end: number): boolean =>
+  end - start >= LEAST_LENGTH || (end - start > 1 && WANTED[beginningAt(text, start)] === 1);
+
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
+}
+
+/** Whether two words of one length, the first of them right before the space before `second`, are the same. */
+function isRepeated(text: string, first: number, second: number, end: number): boolean {
+  if (text.charCodeAt(second - 1) !== SPACE) return false;
+  const last = text.charCodeAt(second - 2);
+  // most words differ here; a small letter of English stays as it is
+  if (last >= 97 && last <= 122 && last !== text.charCodeAt(end - 1)) return false;
+  const word = text.slice(second, end);
+  const before = text.slice(first, second - 1);
+  return word === before || word === before.toLowerCase();
+}
+
+/** Whether a space stands before a stop or a closing sign, or between figures. */
+function isSuspect(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  switch (next) {
+    case 41: // )
+    case 44: // ,
+    case 45: // -
+    case 46: // .
+    case 59: // ;
+      return true;
+    default:
+      return next >= 48 && next <= 57 && at > 0 && partOf(text.charCodeAt(at - 1)) === DIGIT;
+  }
+}
+
+/** Where the words that `isKept` begin and end: of the words of a walk, the same ones in the same order, and those beside them. */
+export interface WordSpans {
+  /** Start and end of every word, in order. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Of each word of the walk, its index among all. */
+  readonly kept: readonly number[];
+}
+
+/** All words of a text, for the few blocks in which one of them is told of. */
+export function wordSpans(text: string, from: number, names: readonly Range[]): WordSpans {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kept: number[] = [];
+  let name = 0;
+  let at = from;
+  while (at < text.length) {
+    const named = names[name];
+    const part = partOf(text.charCodeAt(at));
+    if (named && named.start <= at) {
+      at = Math.max(at, named.end);
+      name++;
+    } else if (part !== LETTER && part !== DIGIT) at++;
+    else {
+      const end = wordEnd(text, at);
+      if (isKept(text, at, end)) kept.push(starts.length);
+      starts.push(at);
+      ends.push(end);
+      at = end;
+    }
+  }
+  return { starts, ends, kept };
+}
