@@ -46,9 +46,9 @@ const STEPS = {
     const { readAll, emptyCorpus, putFile, writeStore } = await load();
     const began = now();
     const corpus = emptyCorpus();
-    for await (const outcome of readAll(files, cli)) {
+    for await (const outcome of readAll(files, 'entry', cli)) {
       if (outcome.kind !== 'report') throw new Error(`${outcome.file} was not read as a report`);
-      putFile(corpus, { uri: outcome.file, stamp: stampOf(outcome.file), entry: outcome.entry });
+      putFile(corpus, { uri: outcome.file, stamp: stampOf(outcome.file), entry: outcome.made });
     }
     const read = now();
     const bytes = writeStore(corpus.files.values());

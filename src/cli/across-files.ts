@@ -24,8 +24,8 @@ export async function acrossFiles(
 ): Promise<AcrossFiles> {
   const corpus = emptyCorpus();
   if (files.length > 1)
-    for await (const outcome of readAll(files, context.workerFile))
-      if (outcome.kind === 'report') putFile(corpus, { uri: outcome.file, stamp: '', entry: outcome.entry });
+    for await (const outcome of readAll(files, 'entry', context.workerFile))
+      if (outcome.kind === 'report') putFile(corpus, { uri: outcome.file, stamp: '', entry: outcome.made });
   const quotations = async (report: Report, file: string): Promise<FoundAcross[]> => {
     const readings = new Map<string, Report>();
     for (const cited of quotedReports(corpus, report)) {

@@ -81,7 +81,7 @@ function isFolder(path: string): boolean {
 }
 
 async function* linesOfFolder(context: Context, path: string): AsyncGenerator<IndexLine> {
-  for await (const { file, entry } of readFolders(context, [path])) yield indexLine(file, entry);
+  for await (const { file, made } of readFolders(context, [path], 'entry')) yield indexLine(file, made);
 }
 
 type Place = CitationLine | ReferenceLine;

@@ -5,10 +5,9 @@ import { rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Command } from 'commander';
-import { indexLine } from '../corpus/index-line';
 import { type Context, EXIT } from './context';
 import { reasonOf } from './errors';
-import { complain, jsonLine, printable, write } from './output';
+import { complain, printable, write } from './output';
 import { readFolders } from './read-folders';
 
 /** The command and its words. */
@@ -28,13 +27,21 @@ export function indexCommand(context: Context): Command {
     });
 }
 
+/** So much is written at once, in UTF-16 units. */
+const PORTION = 2 ** 18;
+
 /** Gives how many reports there were. */
 async function printIndex(context: Context, paths: readonly string[], output: Writable): Promise<number> {
   let count = 0;
-  for await (const { file, entry } of readFolders(context, paths)) {
-    await write(output, jsonLine(indexLine(file, entry)));
+  let lines = '';
+  for await (const { made } of readFolders(context, paths, 'line')) {
     count++;
+    lines += made;
+    if (lines.length < PORTION) continue;
+    await write(output, lines);
+    lines = '';
   }
+  if (lines !== '') await write(output, lines);
   return count;
 }
 

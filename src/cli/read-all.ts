@@ -3,8 +3,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { reasonOf } from './errors';
+import type { Form } from './forms';
 import { type Outcome, readReportFile } from './report-file';
-import { WORKER } from './worker';
+import { type Batch, WORKER } from './worker';
 
 /** Files that a worker is sent at once: enough that the sending costs nothing. */
 const BATCH = 16;
@@ -15,19 +16,24 @@ const AHEAD = 8;
 /**
  * What becomes of each file, in the order given.
  *
+ * @param form what a report is made into
  * @param workerFile a script that calls `serve` when it is a worker; without one, and for a few files, all is read here
  */
-export async function* readAll(files: readonly string[], workerFile?: string): AsyncGenerator<Outcome> {
-  const batches: string[][] = [];
-  for (let at = 0; at < files.length; at += BATCH) batches.push(files.slice(at, at + BATCH));
+export async function* readAll<F extends Form>(
+  files: readonly string[],
+  form: F,
+  workerFile?: string,
+): AsyncGenerator<Outcome<F>> {
+  const batches: Batch<F>[] = [];
+  for (let at = 0; at < files.length; at += BATCH) batches.push({ files: files.slice(at, at + BATCH), form });
   const count = Math.min(availableParallelism(), batches.length);
   if (workerFile === undefined || count < 2) {
-    for (const file of files) yield readReportFile(file);
+    for (const file of files) yield readReportFile(file, form);
     return;
   }
-  const pool = new Pool(workerFile, count);
+  const pool = new Pool<F>(workerFile, count);
   try {
-    const running: Promise<Outcome[]>[] = [];
+    const running: Promise<Outcome<F>[]>[] = [];
     let next = 0;
     for (let told = 0; told < batches.length; told++) {
       while (next < batches.length && next < told + count * AHEAD) running.push(pool.read(batches[next++]!));
@@ -38,16 +44,16 @@ export async function* readAll(files: readonly string[], workerFile?: string): A
   }
 }
 
-interface Task {
-  readonly files: readonly string[];
-  readonly done: (outcomes: Outcome[]) => void;
+interface Task<F extends Form> {
+  readonly batch: Batch<F>;
+  readonly done: (outcomes: Outcome<F>[]) => void;
 }
 
 /** Workers and what waits for them. */
-class Pool {
+class Pool<F extends Form> {
   /** What each worker is at; undefined for one that is idle. */
-  private readonly tasks = new Map<Worker, Task | undefined>();
-  private readonly waiting: Task[] = [];
+  private readonly tasks = new Map<Worker, Task<F> | undefined>();
+  private readonly waiting: Task<F>[] = [];
 
   constructor(
     private readonly workerFile: string,
@@ -56,9 +62,9 @@ class Pool {
     for (let index = 0; index < count; index++) this.start();
   }
 
-  read(files: readonly string[]): Promise<Outcome[]> {
+  read(batch: Batch<F>): Promise<Outcome<F>[]> {
     return new Promise(done => {
-      this.waiting.push({ files, done });
+      this.waiting.push({ batch, done });
       this.assign();
     });
   }
@@ -70,7 +76,7 @@ class Pool {
   private start(): Worker {
     const worker = new Worker(this.workerFile, { workerData: WORKER });
     this.tasks.set(worker, undefined);
-    worker.on('message', (outcomes: Outcome[]) => {
+    worker.on('message', (outcomes: Outcome<F>[]) => {
       const task = this.tasks.get(worker);
       this.tasks.set(worker, undefined);
       task?.done(outcomes);
@@ -80,7 +86,7 @@ class Pool {
     worker.on('error', error => {
       const task = this.tasks.get(worker);
       this.tasks.delete(worker);
-      task?.done(task.files.map(file => ({ kind: 'failed', file, reason: reasonOf(error) })));
+      task?.done(task.batch.files.map(file => ({ kind: 'failed', file, reason: reasonOf(error) })));
       this.assign();
     });
     return worker;
@@ -93,7 +99,7 @@ class Pool {
       if (!worker) return;
       const task = this.waiting.shift()!;
       this.tasks.set(worker, task);
-      worker.postMessage(task.files);
+      worker.postMessage(task.batch);
     }
   }
 }

@@ -2,24 +2,24 @@
 
 import { constants } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import type { Entry } from '../corpus/entry';
 import { entryOfBytes } from '../corpus/indexing';
 import { HEAD_BYTES, isReportFile, isReportName } from '../corpus/recognise';
 import { reasonOf } from './errors';
+import { type Form, type Forms, madeInto } from './forms';
 
 /** What became of a file. */
-export type Outcome =
-  | { readonly kind: 'report'; readonly file: string; readonly entry: Entry }
+export type Outcome<F extends Form = Form> =
+  | { readonly kind: 'report'; readonly file: string; readonly made: Forms[F] }
   /** No report: a picture, a letter, a program. */
   | { readonly kind: 'other'; readonly file: string }
   | { readonly kind: 'failed'; readonly file: string; readonly reason: string };
 
 /** Reads a file for the index. Never throws: a file that is gone or that may not be read has its reason. */
-export function readReportFile(file: string): Outcome {
+export function readReportFile<F extends Form>(file: string, form: F): Outcome<F> {
   try {
     const bytes = reportBytes(file);
     const entry = bytes && entryOfBytes(bytes, file);
-    return entry ? { kind: 'report', file, entry } : { kind: 'other', file };
+    return entry ? { kind: 'report', file, made: madeInto(form, file, entry) } : { kind: 'other', file };
   } catch (error) {
     return { kind: 'failed', file, reason: reasonOf(error) };
   }

@@ -107,15 +107,13 @@ function readWindows1252(bytes: Uint8Array): Decoded {
   return { kind: 'text', text, encoding: 'windows-1252', damaged: 0 };
 }
 
-/** A NUL, or more control characters than a text has; line ends, tabs, form feeds, backspaces and escapes are a text's own. */
+/** Line ends, tabs, form feeds, backspaces and escapes are a text's own. */
+const CONTROLS = /[\0-\x07\x0e-\x1a\x1c-\x1f]/g;
+
+/** A NUL, or more control characters than a text has. Nearly all texts have none. */
 function isBinary(text: string): boolean {
-  let controls = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0) return true;
-    if (code < 0x20 && !(code >= 8 && code <= 13) && code !== 0x1b) controls++;
-  }
-  return controls * CONTROL_SHARE > text.length;
+  if (text.search(CONTROLS) < 0) return false;
+  return text.includes('\0') || text.match(CONTROLS)!.length * CONTROL_SHARE > text.length;
 }
 
 function startsWith(bytes: Uint8Array, first: string): boolean {

@@ -30,7 +30,7 @@ describe('many files, read by workers', function () {
 
   const all = async (names: readonly string[], workerFile?: string): Promise<Outcome[]> => {
     const outcomes: Outcome[] = [];
-    for await (const outcome of readAll(names, workerFile)) outcomes.push(outcome);
+    for await (const outcome of readAll(names, 'entry', workerFile)) outcomes.push(outcome);
     return outcomes;
   };
 
@@ -55,7 +55,7 @@ describe('many files, read by workers', function () {
   });
 
   it('who stops listening early leaves no worker behind', async () => {
-    for await (const outcome of readAll(files, cli)) {
+    for await (const outcome of readAll(files, 'entry', cli)) {
       equal(outcome.kind, 'report');
       break;
     }

@@ -1,0 +1,22 @@
+/** What a report is made into where it is read, so that nothing larger goes from a worker to the command. */
+
+import type { Entry } from '../corpus/entry';
+import { indexLine } from '../corpus/index-line';
+import { jsonLine } from './output';
+
+export interface Forms {
+  /** For an index in memory. */
+  readonly entry: Entry;
+  /** Of JSON Lines. */
+  readonly line: string;
+}
+
+export type Form = keyof Forms;
+
+const MAKERS: { readonly [F in Form]: (file: string, entry: Entry) => Forms[F] } = {
+  entry: (_file, entry) => entry,
+  line: (file, entry) => jsonLine(indexLine(file, entry)),
+};
+
+export const madeInto = <F extends Form>(form: F, file: string, entry: Entry): Forms[F] =>
+  MAKERS[form](file, entry);
