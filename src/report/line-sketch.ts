@@ -33,7 +33,7 @@ export function sketchOf(text: string, range: Range): string | undefined {
 }
 
 /** A first word that could be a label, a numeral or an address is kept, as "viii)", "l8." and "www.un.org" are. */
-const SMALL_WORD = /^[a-zß-öø-ÿ]{4,20}[ ,]/;
+const SMALL_WORD = /^[a-zß-öø-ÿ]{2,20}[ ,]/;
 const SMALL = 24;
 /** A name or a sentence begins; but "Annex", "Article", "TABLE" and their like may head what follows. */
 const CAPITAL_WORD = /^[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})[ ,]/;

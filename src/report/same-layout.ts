@@ -94,8 +94,8 @@ function segmentAt(segments: readonly Segment[], offset: number): number {
   return low - 1;
 }
 
-/** A masthead and the title under it have no more lines. */
-const MASTHEAD_LINES = 60;
+/** The number of a first paragraph: neither masthead nor title goes on over it. */
+const FIRST = /^\d{1,2}\.(?:\s|$)/;
 /** A title or a table's last row stands no farther above the lines that it is told from. */
 const TITLE_LINES = 10;
 /** An ordinal, or a word set apart: a title may begin there. */
@@ -107,9 +107,11 @@ const NARROW = 46;
 
 /** Whether nothing above a line could take it in when it changes: no title, no table, no masthead. */
 function isInText(report: Report, line: number): boolean {
-  const { text, lineStarts, segments, masthead, paragraphs } = report;
-  // without numbered paragraphs, headings are told by how much room the lines around them leave
-  if (paragraphs.length === 0 || line < lineAt(lineStarts, masthead.range.end) + MASTHEAD_LINES) return false;
+  const { text, lineStarts, segments, paragraphs } = report;
+  // where no paragraph is numbered, headings are told by how much room the lines around them leave
+  const top = paragraphs[0]?.range.start ?? text.length;
+  if (lineStarts[line]! < lineStarts[lineAt(lineStarts, top)]! || !FIRST.test(text.slice(top, top + 4)))
+    return false;
   for (let at = line; at > line - TITLE_LINES; at--) {
     const { start, end } = visibleLine(report, at);
     const segment = segments[segmentAt(segments, lineStarts[at]!)];

@@ -189,12 +189,26 @@ function insertSome(text: string, random: Random, pieces: readonly string[]): st
   return changed;
 }
 
+/** Some letters put into running text, or taken out of it: the change that is read again by its block alone. */
+function withWord(text: string, random: Random): string {
+  const runs = [...text.matchAll(/[a-z][a-z ,’]{24,}/g)];
+  if (runs.length === 0) return text;
+  const run = random.of(runs);
+  const at = run.index + random.below(run[0].length);
+  const removed = random.chance(0.5) ? 0 : random.below(8);
+  const typed = random.of(['e', 's', ' ', ', ', 'lamp', ' and', 'the keepers of ', 'A', '.', '’s', '']);
+  return text.slice(0, at) + typed + text.slice(at + removed);
+}
+
 /** One edit as a person or a paste makes it. */
 export function edited(text: string, random: Random, others: readonly string[]): string {
   const name = random.of([
     'type',
     'type',
     'type',
+    'word',
+    'word',
+    'word',
     'delete',
     'insert',
     'strange',
@@ -204,6 +218,7 @@ export function edited(text: string, random: Random, others: readonly string[]):
     'lineEnds',
   ]);
   const at = random.below(text.length + 1);
+  if (name === 'word') return withWord(text, random);
   if (name === 'type')
     return text.slice(0, at) + random.of([...'aA1.,;:()/-–\n 9“', '\n\n', '1. ', '\f']) + text.slice(at);
   if (name === 'delete') return text.slice(0, at) + text.slice(at + 1 + random.below(3));
