@@ -71,9 +71,11 @@ function collect(
 function collectCitations(places: Citing[], file: Filed, entry: Entry, symbols: readonly number[]): void {
   const { table, cited } = entry;
   const { start, width, end } = rowsOf(table, 'citations');
+  const [only] = symbols;
+  const isOne = symbols.length === 1;
   for (let at = start; at < end; at += width) {
     const symbol = table[at + CITATION.symbol]!;
-    if (!symbols.includes(symbol)) continue;
+    if (isOne ? symbol !== only : !symbols.includes(symbol)) continue;
     places.push({
       file,
       entry,
@@ -96,11 +98,12 @@ function collectReferences(
   const { table, cited } = entry;
   const { start, width, end } = rowsOf(table, 'references');
   for (let at = start; at < end; at += width) {
+    const inferred = table[at + REFERENCE.form]! % 2 === 1;
+    if (!part && !inferred) continue;
     const symbol = table[at + REFERENCE.symbol]!;
     if (!symbols.includes(symbol)) continue;
-    const inferred = table[at + REFERENCE.form]! % 2 === 1;
     const kind = kindAt(entry, at);
-    if (part ? kind !== part.kind : !inferred) continue;
+    if (part && kind !== part.kind) continue;
     const pinpoint: Pinpoint = {
       kind,
       first: numberOf(entry, table[at + REFERENCE.first]!) ?? '',

@@ -26,8 +26,8 @@ interface Changing extends Corpus {
   readonly slots: (Filed | undefined)[];
   readonly slotOf: Map<string, number>;
   readonly free: number[];
-  /** Of each slot, its place in the order of addresses; made when it is first asked for after files came or went. */
-  ranks: Uint32Array | undefined;
+  /** Made when it is first asked for after files came or went. */
+  order: Order | undefined;
   version: number;
 }
 
@@ -43,7 +43,7 @@ export function emptyCorpus(): Corpus {
     slots: [],
     slotOf: new Map(),
     free: [],
-    ranks: undefined,
+    order: undefined,
     version: 0,
   };
   return corpus;
@@ -55,7 +55,7 @@ export function putFile(given: Corpus, file: Filed): void {
   const before = corpus.files.get(file.uri);
   const slot = before ? corpus.slotOf.get(file.uri)! : (corpus.free.pop() ?? corpus.slots.length);
   if (before) forget(corpus, before, slot);
-  else corpus.ranks = undefined;
+  else corpus.order = undefined;
   corpus.slotOf.set(file.uri, slot);
   corpus.slots[slot] = file;
   corpus.files.set(file.uri, file);
@@ -74,7 +74,7 @@ export function removeFile(given: Corpus, uri: string): void {
   corpus.slots[slot] = undefined;
   corpus.slotOf.delete(uri);
   corpus.free.push(slot);
-  corpus.ranks = undefined;
+  corpus.order = undefined;
   corpus.version++;
 }
 
@@ -133,15 +133,22 @@ function drop<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else if (list.length === 0) lists.delete(key);
 }
 
-/** The place of each slot in the order of addresses. */
-function ranksOf(given: Corpus): Uint32Array {
+interface Order {
+  /** Slots in the order of their reports' addresses. */
+  readonly slots: Uint32Array;
+  /** Of each slot, its place in that order. */
+  readonly ranks: Uint32Array;
+}
+
+function orderOf(given: Corpus): Order {
   const corpus = given as Changing;
-  if (corpus.ranks) return corpus.ranks;
+  if (corpus.order) return corpus.order;
+  const sorted = [...corpus.slotOf].sort(([a], [b]) => (a < b ? -1 : 1));
+  const slots = Uint32Array.from(sorted, ([, slot]) => slot);
   const ranks = new Uint32Array(corpus.slots.length);
-  const uris = [...corpus.slotOf].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (let rank = 0; rank < uris.length; rank++) ranks[uris[rank]![1]] = rank;
-  corpus.ranks = ranks;
-  return ranks;
+  for (let rank = 0; rank < slots.length; rank++) ranks[slots[rank]!] = rank;
+  corpus.order = { slots, ranks };
+  return corpus.order;
 }
 
 /** A report that cites, and the places in its `cited` of the symbols by which it does. */
@@ -152,18 +159,22 @@ export interface Citer {
 
 /** Who cites a document by one of these names, each report once, in the order of their addresses. */
 export function citersOf(corpus: Corpus, keys: Iterable<string>): Citer[] {
-  const bySlot = new Map<number, number[]>();
-  for (const key of keys) {
-    for (const citer of corpus.citers.get(key) ?? []) {
-      const slot = Math.floor(citer / SLOT);
-      const known = bySlot.get(slot);
-      if (known) known.push(citer % SLOT);
-      else bySlot.set(slot, [citer % SLOT]);
-    }
+  const lists = Array.from(keys, key => corpus.citers.get(key) ?? []);
+  const { slots, ranks } = orderOf(corpus);
+  // by rank instead of by slot, so that plain numbers are sorted
+  const ranked = new Float64Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let count = 0;
+  for (const list of lists)
+    for (const citer of list) ranked[count++] = ranks[Math.floor(citer / SLOT)]! * SLOT + (citer % SLOT);
+  ranked.sort();
+  const citers: Citer[] = [];
+  for (let at = 0; at < count; ) {
+    const rank = Math.floor(ranked[at]! / SLOT);
+    const symbols = [ranked[at]! % SLOT];
+    for (at++; at < count && ranked[at]! < (rank + 1) * SLOT; at++) symbols.push(ranked[at]! % SLOT);
+    citers.push({ file: corpus.slots[slots[rank]!]!, symbols });
   }
-  const ranks = ranksOf(corpus);
-  const slots = Uint32Array.from(bySlot.keys()).sort((a, b) => ranks[a]! - ranks[b]!);
-  return Array.from(slots, slot => ({ file: corpus.slots[slot]!, symbols: bySlot.get(slot)! }));
+  return citers;
 }
 
 /** The reports of a document, under whichever of its names; in the order of their addresses. */

@@ -57,6 +57,10 @@ export const CITATION = columnsOf('citations');
 export const REFERENCE = columnsOf('references');
 
 const NAMES = Object.keys(SECTIONS) as Section[];
+const WIDTHS = NAMES.map(name => SECTIONS[name].length);
+const PLACES = Object.fromEntries(NAMES.map((name, place) => [name, place])) as Readonly<
+  Record<Section, number>
+>;
 
 /** The head: how many rows each section has, then where the report's own symbol or title stands. */
 export const HEAD = NAMES.length + 4;
@@ -70,22 +74,18 @@ export interface Rows {
 
 /** Where the rows of a section lie. */
 export function rowsOf(table: Table, section: Section): Rows {
+  const place = PLACES[section];
   let start = HEAD;
-  for (let index = 0; index < NAMES.length; index++) {
-    const name = NAMES[index]!;
-    const width = SECTIONS[name].length;
-    const end = start + width * table[index]!;
-    if (name === section) return { start, width, end };
-    start = end;
-  }
-  return { start, width: 1, end: start };
+  for (let index = 0; index < place; index++) start += WIDTHS[index]! * table[index]!;
+  const width = WIDTHS[place]!;
+  return { start, width, end: start + width * table[place]! };
 }
 
 /** Whether a table has the rows that its head promises, and no number in them names a line of another entry. */
 export function isWhole(table: Table): boolean {
   if (table.length < HEAD) return false;
   let length = HEAD;
-  for (let index = 0; index < NAMES.length; index++) length += SECTIONS[NAMES[index]!].length * table[index]!;
+  for (let index = 0; index < NAMES.length; index++) length += WIDTHS[index]! * table[index]!;
   return length === table.length;
 }
 
