@@ -5,7 +5,7 @@ import { isWhite, lastAtOrBefore, lineAt, lineEnd } from '../report/lines';
 import type { Note, Paragraph, Range, Report } from '../report/model';
 import { blockTextsOf } from '../report/read';
 import { lookupOf } from './lookup';
-import { perReport } from './per-report';
+import { perReport, same } from './per-report';
 
 const segmentStarts = perReport(report => report.segments.map(segment => segment.start));
 
@@ -42,7 +42,7 @@ export const paragraphOfBlock = perReport(report => {
     }
   });
   return owners;
-});
+}, same);
 
 /** Whether a block's text is a paragraph's own. */
 export function isParagraphText(report: Report, block: number): boolean {
@@ -59,10 +59,10 @@ function ownersOf(report: Report, things: readonly { readonly block: number }[])
 }
 
 /** Index of the note, heading, caption or item of each block, or -1. */
-export const noteOfBlock = perReport(report => ownersOf(report, report.notes));
-export const headingOfBlock = perReport(report => ownersOf(report, report.headings));
-export const captionOfBlock = perReport(report => ownersOf(report, report.captions));
-export const itemOfBlock = perReport(report => ownersOf(report, report.items));
+export const noteOfBlock = perReport(report => ownersOf(report, report.notes), same);
+export const headingOfBlock = perReport(report => ownersOf(report, report.headings), same);
+export const captionOfBlock = perReport(report => ownersOf(report, report.captions), same);
+export const itemOfBlock = perReport(report => ownersOf(report, report.items), same);
 
 export const headingLookup = perReport(report => lookupOf(report.headings.map(heading => heading.range)));
 

@@ -3,7 +3,7 @@
 import { lineAt } from '../report/lines';
 import type { Range, Report, Segment } from '../report/model';
 import { segmentAt } from './blocks';
-import { perReport } from './per-report';
+import { perReport, same } from './per-report';
 
 export interface Fold {
   /** Lines counted from 0; the first stays in sight. */
@@ -14,7 +14,9 @@ export interface Fold {
 }
 
 /** The folds of a report, by their first line; of two that begin on one line the longer stands first. None cross. */
-export function folding(report: Report): Fold[] {
+export const folding = perReport(makeFolds, same);
+
+function makeFolds(report: Report): readonly Fold[] {
   const sections = report.headings.flatMap(({ section }) => foldOf(report, trimmed(report, section)));
   const paragraphs = report.paragraphs.flatMap(({ range }) => foldOf(report, range));
   return [...sections, ...paragraphs, ...runs(report)].sort((a, b) => a.start - b.start || b.end - a.end);

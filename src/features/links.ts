@@ -1,8 +1,10 @@
 /** Links of the document: symbols and addresses of the web. */
 
 import type { Citation, Range, Report } from '../report/model';
+import { movedRange } from '../report/move';
 import { DOCUMENT_ADDRESS, documentUrl } from '../un/symbol';
 import { blockAt, linePieces } from './blocks';
+import { perReport } from './per-report';
 import { phrases } from './phrases';
 
 export interface Link {
@@ -16,7 +18,25 @@ export interface Link {
  * The links of a report, in the order of the text. `template` makes the address of a document, with `{symbol}` for its
  * symbol; where it is empty, symbols are not linked. Nothing is fetched.
  */
-export function links(report: Report, template: string = DOCUMENT_ADDRESS): Link[] {
+export function links(report: Report, template: string = DOCUMENT_ADDRESS): readonly Link[] {
+  const byTemplate = linksByTemplate(report);
+  const known = byTemplate.get(template);
+  if (known) return known;
+  const made = makeLinks(report, template);
+  byTemplate.set(template, made);
+  return made;
+}
+
+const linksByTemplate = perReport(
+  () => new Map<string, readonly Link[]>(),
+  (before, { move }) => {
+    const moved = (link: Link): Link =>
+      link.range.end <= move.at ? link : { ...link, range: movedRange(link.range, move) };
+    return new Map([...before].map(([template, made]) => [template, made.map(moved)]));
+  },
+);
+
+function makeLinks(report: Report, template: string): Link[] {
   const all = [
     ...(template === '' ? [] : symbolLinks(report, templateFor(report, template))),
     ...report.addresses.flatMap(({ address, range, block }) =>

@@ -1,9 +1,12 @@
 /** The outline: headings by level, with their paragraphs, notes, tables and annexes. */
 
-import type { Range, Report } from '../report/model';
-import { noteText, paragraphTexts } from './blocks';
+import type { Paragraph, Range, Report } from '../report/model';
+import { movedRange } from '../report/move';
+import type { Revision } from '../report/revise';
+import { noteText, paragraphOfBlock, paragraphTexts } from './blocks';
 import { shorten } from './markdown';
 import { markedText } from './marked-text';
+import { perReport } from './per-report';
 import { phrases } from './phrases';
 import { headingName } from './places';
 import { noteSelection } from './thingAt';
@@ -38,13 +41,37 @@ interface OpenNode extends OutlineNode {
 const MOST_WORDS = 60;
 
 /** The outline of a report. Ranges nest, so that an editor can follow the cursor through them. */
-export function outline(report: Report): OutlineNode[] {
+export const outline = perReport(makeOutline, movedOutline);
+
+function makeOutline(report: Report): readonly OutlineNode[] {
   const nodes = [...mastheadNode(report), ...headingNodes(report), ...textNodes(report)];
   return nest(nodes.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end));
 }
 
 function node(kind: OutlineKind, name: string, range: Range, selection: Range, detail = ''): OpenNode {
   return { name, detail, kind, range, selection, children: [] };
+}
+
+/** The outline after a word typed into a paragraph: ranges are moved, and the paragraph may have another name. */
+function movedOutline(
+  before: readonly OutlineNode[],
+  { move, block }: Revision,
+  report: Report,
+): readonly OutlineNode[] {
+  const paragraph = report.paragraphs[paragraphOfBlock(report)[block] ?? -1];
+  const moved = (old: OutlineNode): OutlineNode => {
+    if (old.range.end <= move.at) return old;
+    const selection = movedRange(old.selection, move);
+    const isOwn = old.kind === 'paragraph' && selection.start === paragraph?.numberRange.start;
+    return {
+      ...old,
+      name: isOwn ? paragraphName(report, paragraph) : old.name,
+      range: movedRange(old.range, move),
+      selection,
+      children: old.children.map(moved),
+    };
+  };
+  return before.map(moved);
 }
 
 function mastheadNode({ masthead }: Report): OpenNode[] {
@@ -74,7 +101,7 @@ function textNodes(report: Report): OpenNode[] {
     ...paragraphs.map(paragraph =>
       node(
         'paragraph',
-        `${paragraph.number}. ${firstWords(report, paragraph)}`,
+        paragraphName(report, paragraph),
         paragraph.range,
         paragraph.numberRange,
         inferred(paragraph.numberCertainty),
@@ -100,8 +127,11 @@ function textNodes(report: Report): OpenNode[] {
   ];
 }
 
+const paragraphName = (report: Report, paragraph: Paragraph): string =>
+  `${paragraph.number}. ${firstWords(report, paragraph)}`;
+
 /** The first words of a paragraph, without its number. */
-export const firstWords = (report: Report, paragraph: Report['paragraphs'][number]): string =>
+export const firstWords = (report: Report, paragraph: Paragraph): string =>
   shorten(paragraphTexts(report, paragraph, 2 * MOST_WORDS, markedText)[0] ?? '', MOST_WORDS);
 
 /** A note that runs on to the next page would take in the paragraphs between: only its first piece counts. */

@@ -1,6 +1,7 @@
 /** Semantic tokens: what each word of the page is, told by the model where a line alone cannot know. */
 
 import type { Certainty, Citation, CrossReference, Located, Range, Report } from '../report/model';
+import { movedRange } from '../report/move';
 import { blockAt, linePieces, splitLines } from './blocks';
 import { perReport } from './per-report';
 import { pointsElsewhere } from './targets';
@@ -41,12 +42,17 @@ const certainly = (certainty: Certainty): readonly TokenModifier[] =>
   certainty === 'inferred' ? INFERRED : PLAIN;
 
 /** The tokens of a report, in the order of the text; none crosses a line or overlaps another. */
-export const tokens = perReport((report): readonly Token[] =>
-  flatten(
-    [...structure(report), ...inText(report), ...furniture(report)].sort(
-      (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+export const tokens = perReport(
+  (report): readonly Token[] =>
+    flatten(
+      [...structure(report), ...inText(report), ...furniture(report)].sort(
+        (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+      ),
     ),
-  ),
+  (before, { move }) =>
+    before.map(token =>
+      token.range.end <= move.at ? token : { ...token, range: movedRange(token.range, move) },
+    ),
 );
 
 function piecesOf(

@@ -33,57 +33,58 @@ export function movedEnd(end: number, { at, removed, inserted }: Move): number |
   return end > at + removed ? end + inserted - removed : undefined;
 }
 
+/** A range moved. It may neither begin nor end in what was taken out. What stands before the change is the same object. */
+export function movedRange(range: Range, { at, removed, inserted }: Move): Range {
+  if (range.end <= at) return range;
+  const by = inserted - removed;
+  return {
+    start: range.start >= at + removed ? range.start + by : range.start,
+    end: range.end > at + removed ? range.end + by : range.end,
+  };
+}
+
 /**
  * All that was read of a report but its text and its language, moved. Nothing may begin or end in what was taken out.
  * What stands before the change is the same object as it was.
  */
 export function movedReport(report: Report, move: Move): Omit<Report, 'text' | 'language'> {
-  const beyond = move.at + move.removed;
-  const by = move.inserted - move.removed;
-  const start = (offset: number): number => (offset >= beyond ? offset + by : offset);
-  const end = (offset: number): number => (offset > beyond ? offset + by : offset);
-  const place = (range: Range): Range =>
-    range.end <= move.at ? range : { start: start(range.start), end: end(range.end) };
+  const { at, removed, inserted } = move;
+  const place = (range: Range): Range => movedRange(range, move);
   const inRange = <T extends { readonly range: Range }>(thing: T): T =>
-    thing.range.end <= move.at ? thing : { ...thing, range: place(thing.range) };
-  const located = (value: Located): Located => inRange(value);
+    thing.range.end <= at ? thing : { ...thing, range: movedRange(thing.range, move) };
   return {
-    lineStarts: report.lineStarts.map(start),
-    masthead: movedMasthead(report.masthead, located, place),
+    lineStarts: report.lineStarts.map(start => (start >= at + removed ? start + inserted - removed : start)),
+    masthead: movedMasthead(report.masthead, inRange, place),
     pages: report.pages.map((page): Page => inRange(page)),
     segments: report.segments.map(segment =>
-      segment.end <= move.at
-        ? segment
-        : { kind: segment.kind, index: segment.index, start: start(segment.start), end: end(segment.end) },
+      segment.end <= at ? segment : { ...segment, ...movedRange(segment, move) },
     ),
     blocks: report.blocks.map((block): Block => {
       const { kind, pieces, page } = block;
-      return pieces[pieces.length - 1]!.end <= move.at ? block : { kind, pieces: pieces.map(place), page };
+      return pieces[pieces.length - 1]!.end <= at ? block : { kind, pieces: pieces.map(place), page };
     }),
     furniture: report.furniture.map(thing =>
-      thing.end <= move.at ? thing : { kind: thing.kind, start: start(thing.start), end: end(thing.end) },
+      thing.end <= at ? thing : { ...thing, ...movedRange(thing, move) },
     ),
     headings: report.headings.map((heading): Heading => {
-      if (heading.section.end <= move.at) return heading;
+      if (heading.section.end <= at) return heading;
       const { ordinalRange, range, section } = heading;
       const moved = { ...heading, range: place(range), section: place(section) };
       return ordinalRange ? { ...moved, ordinalRange: place(ordinalRange) } : moved;
     }),
     paragraphs: report.paragraphs.map(paragraph =>
-      paragraph.range.end <= move.at
+      paragraph.range.end <= at
         ? paragraph
         : { ...paragraph, numberRange: place(paragraph.numberRange), range: place(paragraph.range) },
     ),
     items: report.items.map(item =>
-      item.range.end <= move.at
-        ? item
-        : { ...item, labelRange: place(item.labelRange), range: place(item.range) },
+      item.range.end <= at ? item : { ...item, labelRange: place(item.labelRange), range: place(item.range) },
     ),
     captions: report.captions.map(inRange),
     notes: report.notes.map((note): Note => {
       const { numberRange } = note;
       // a converter may leave the number of a note far from it
-      return numberRange && numberRange.end > move.at
+      return numberRange && numberRange.end > at
         ? { ...inRange(note), numberRange: place(numberRange) }
         : inRange(note);
     }),
@@ -91,7 +92,7 @@ export function movedReport(report: Report, move: Move): Omit<Report, 'text' | '
     citations: report.citations.map(citation => movedCitation(citation, inRange, place)),
     crossReferences: report.crossReferences.map(
       (reference): CrossReference =>
-        reference.range.end <= move.at
+        reference.range.end <= at
           ? reference
           : { ...reference, range: place(reference.range), items: reference.items.map(inRange) },
     ),
