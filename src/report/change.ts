@@ -10,23 +10,23 @@ export interface Change {
 /** Compares two texts. Works by comparing halves, which the engine does many characters at a time. */
 export function changeBetween(old: string, text: string): Change {
   const shorter = Math.min(old.length, text.length);
-  const before = longest(shorter, count => old.slice(0, count) === text.slice(0, count));
+  const before = longest(shorter, (from, to) => old.slice(from, to) === text.slice(from, to));
   const after = longest(
     shorter - before,
-    count => old.slice(old.length - count) === text.slice(text.length - count),
+    (from, to) =>
+      old.slice(old.length - to, old.length - from) === text.slice(text.length - to, text.length - from),
   );
   return { before, after };
 }
 
-/** The highest count up to `most` for which `isSame` holds; it holds for all below that count. */
-function longest(most: number, isSame: (count: number) => boolean): number {
-  if (isSame(most)) return most;
+/** The highest count up to `most` of things that are the same from the first on; `isSame` compares those from one to another. */
+function longest(most: number, isSame: (from: number, to: number) => boolean): number {
   let low = 0;
   let high = most;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (isSame(middle)) low = middle;
-    else high = middle;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (isSame(low, middle)) low = middle;
+    else high = middle - 1;
   }
   return low;
 }

@@ -1,9 +1,11 @@
 /** What was read, moved along with its text: every offset beyond a change stands elsewhere, and nothing else is different. */
 
+import { lastAtOrBefore } from './lines';
 import type {
   Block,
   Citation,
   CrossReference,
+  Furniture,
   Heading,
   Located,
   Masthead,
@@ -11,6 +13,7 @@ import type {
   Page,
   Range,
   Report,
+  Segment,
 } from './model';
 
 /** Some characters taken out of a text, and others put in their place. */
@@ -48,24 +51,28 @@ export function movedRange(range: Range, { at, removed, inserted }: Move): Range
  * What stands before the change is the same object as it was.
  */
 export function movedReport(report: Report, move: Move): Omit<Report, 'text' | 'language'> {
-  const { at, removed, inserted } = move;
+  const { at } = move;
   const place = (range: Range): Range => movedRange(range, move);
   const inRange = <T extends { readonly range: Range }>(thing: T): T =>
     thing.range.end <= at ? thing : { ...thing, range: movedRange(thing.range, move) };
   return {
-    lineStarts: report.lineStarts.map(start => (start >= at + removed ? start + inserted - removed : start)),
+    lineStarts: movedStarts(report.lineStarts, move),
     masthead: movedMasthead(report.masthead, inRange, place),
     pages: report.pages.map((page): Page => inRange(page)),
-    segments: report.segments.map(segment =>
-      segment.end <= at ? segment : { ...segment, ...movedRange(segment, move) },
-    ),
+    segments: report.segments.map((segment): Segment => {
+      if (segment.end <= at) return segment;
+      const { start, end } = movedRange(segment, move);
+      return { kind: segment.kind, index: segment.index, start, end };
+    }),
     blocks: report.blocks.map((block): Block => {
       const { kind, pieces, page } = block;
       return pieces[pieces.length - 1]!.end <= at ? block : { kind, pieces: pieces.map(place), page };
     }),
-    furniture: report.furniture.map(thing =>
-      thing.end <= at ? thing : { ...thing, ...movedRange(thing, move) },
-    ),
+    furniture: report.furniture.map((thing): Furniture => {
+      if (thing.end <= at) return thing;
+      const { start, end } = movedRange(thing, move);
+      return { kind: thing.kind, start, end };
+    }),
     headings: report.headings.map((heading): Heading => {
       if (heading.section.end <= at) return heading;
       const { ordinalRange, range, section } = heading;
@@ -98,6 +105,14 @@ export function movedReport(report: Report, move: Move): Omit<Report, 'text' | '
     ),
     addresses: report.addresses.map(inRange),
   };
+}
+
+/** Where lines begin after a change that neither breaks nor joins any. */
+function movedStarts(lineStarts: readonly number[], { at, removed, inserted }: Move): number[] {
+  const starts = lineStarts.slice();
+  for (let line = lastAtOrBefore(starts, at) + 1; line < starts.length; line++)
+    starts[line]! += inserted - removed;
+  return starts;
 }
 
 type Place = (range: Range) => Range;
