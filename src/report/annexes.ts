@@ -1,12 +1,13 @@
 /** Headings that stand highest: annexes, chapters, parts; and the resolutions that a report reproduces. */
 
+import { CharSet } from '../un/chars';
 import type { HeadingDraft } from './heading-draft';
 import { ADOPTED, ANNEX, CHAPTER, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { isTitle, mayStandAlone, titleLines } from './title-lines';
 
-const RESTART_INITIALS = new Set([...'ACEPDRIVXГ附اП'].map(char => char.charCodeAt(0)));
+const RESTART_INITIALS = new CharSet('ACEPDRIVXГ附اП');
 
 /** Lines after which numbered paragraphs may begin anew: annexes, parts, the bare "II" of a resolution. */
 export function restartLines(lines: Lines, kinds: Uint8Array): Set<number> {
@@ -14,14 +15,22 @@ export function restartLines(lines: Lines, kinds: Uint8Array): Set<number> {
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] !== LineKind.text || lineLength(lines, line) > 90) continue;
     if (!RESTART_INITIALS.has(lines.initials[line]!)) continue;
-    const text = lineText(lines, line);
-    if (ANNEX.test(text) || PART.test(text) || CHAPTER.test(text)) found.add(line);
-    else if (ROMAN_ALONE.test(text) && text.length < 7) found.add(line);
-    else if (/^(?:Resolution|Draft resolution|Draft decision|Decision|DRAFT RESOLUTION) [\dIVX]/.test(text))
-      found.add(line);
+    if (restartsAt(lines, line)) found.add(line);
   }
   return found;
 }
+
+function restartsAt(lines: Lines, line: number): boolean {
+  const initial = lines.initials[line]!;
+  if (NUMERALS.has(initial)) return lineLength(lines, line) < 7 && ROMAN_ALONE.test(lineText(lines, line));
+  const text = lineText(lines, line);
+  if (ADOPTED_INITIALS.has(initial)) return ADOPTED_NUMBERED.test(text);
+  return ANNEX.test(text) || PART.test(text) || CHAPTER.test(text);
+}
+
+const NUMERALS = new CharSet('IVX');
+const ADOPTED_INITIALS = new CharSet('DR');
+const ADOPTED_NUMBERED = /^(?:Resolution|Draft resolution|Draft decision|Decision|DRAFT RESOLUTION) [\dIVX]/;
 
 /** The annex, chapter or part that a line names; undefined for other lines. */
 export function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {
@@ -49,10 +58,11 @@ export function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingD
   };
 }
 
-const ANNEX_INITIALS = new Set([...'ACEPГ附اﺍПا'].map(char => char.charCodeAt(0)));
+const ANNEX_INITIALS = new CharSet('ACEPГ附اﺍПا');
 
 /** "Resolution 68/2", "Draft decision II" over its title, in a report that reproduces it. */
 export function adoptedAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {
+  if (!ADOPTED_INITIALS.has(lines.initials[line]!)) return undefined;
   const length = lineLength(lines, line);
   if (
     length > 26 ||

@@ -3,7 +3,7 @@
 import { toRoman } from '../un/roman';
 import type { CaptionDraft } from './captions';
 import { flowOf } from './flow';
-import { OPEN_END } from './heading-words';
+import { hasOpenEnd } from './heading-words';
 import { itemLabel } from './items';
 import { type Lines, lastAtOrBefore, nextStart } from './lines';
 import type { Block, Caption, Heading, Item, Note, Paragraph } from './model';
@@ -77,7 +77,7 @@ const adjoins = (block: Block, next: Block): boolean =>
 function isProse(lines: Lines, block: Block): boolean {
   const { start } = block.pieces[block.pieces.length - 1]!;
   const end = blockEnd(lines, block);
-  if (OPEN_END.test(lines.text.slice(Math.max(start, end - 8), end))) return true;
+  if (hasOpenEnd(lines.text.slice(Math.max(start, end - 8), end))) return true;
   return endsSentence(lines.text, start, end) || /[,”"’\]]$/.test(lines.text.slice(end - 1, end));
 }
 

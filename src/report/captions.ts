@@ -1,5 +1,6 @@
 /** Captions of tables and figures, the cells under them, and the lettered notes under those. */
 
+import { CharSet } from '../un/chars';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import type { Caption } from './model';
@@ -32,7 +33,7 @@ const KINDS: Readonly<Record<string, Caption['kind']>> = {
   carte: 'map',
   mapa: 'map',
 };
-const INITIALS = new Set([...'TFBMECGRТРДВ表图'].map(char => char.charCodeAt(0)));
+const INITIALS = new CharSet('TFBMECGRТРДВ表图');
 const MOST_TITLE_LINES = 4;
 const PROSE = 66;
 const WIDE_GAP = /\S\s{3,}\S/;
@@ -166,10 +167,8 @@ export function tableNotes(lines: Lines, kinds: Uint8Array, pages: readonly Page
 
 /** "a", "b" one above the other, and then the text of the first note and that of the second. */
 function stackAt(lines: Lines, kinds: Uint8Array, line: number, page: number): NoteDraft[] | undefined {
-  const isLabel = (at: number, place: number): boolean =>
-    lineLength(lines, at) === 1 && lines.initials[at] === SMALL_A + place && kinds[at] !== LineKind.note;
   let count = 0;
-  while (line + count < lines.starts.length && isLabel(line + count, count)) count++;
+  while (line + count < lines.starts.length && isLabel(lines, kinds, line + count, count)) count++;
   if (count < 2) return undefined;
   let next = line + count;
   while (next <= line + count + 1 && kinds[next] === LineKind.blank) next++;
@@ -196,6 +195,10 @@ function stackAt(lines: Lines, kinds: Uint8Array, line: number, page: number): N
 }
 
 const SMALL_A = 97;
+
+/** Whether a line is the letter of a note alone; `place` is that of the letter. */
+const isLabel = (lines: Lines, kinds: Uint8Array, line: number, place: number): boolean =>
+  lines.initials[line] === SMALL_A + place && lineLength(lines, line) === 1 && kinds[line] !== LineKind.note;
 
 /** A capital after a sentence that is over, or after nothing; `before` are the lines of the note above, none where no note may begin. */
 function beginsNote(lines: Lines, line: number, before: readonly number[] | undefined): boolean {

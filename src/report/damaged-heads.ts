@@ -1,7 +1,8 @@
 /** Running heads that a scanner damaged: "9/2025/254" and "/2028/254" for S/2025/254, page after page. */
 
+import { isDigit } from '../un/chars';
 import { parseSymbol } from '../un/symbol';
-import { isBlank, type Lines, lineLength, lineText } from './lines';
+import { type Lines, lineLength, lineText } from './lines';
 import type { Masthead } from './model';
 
 const LEAST_REPEATS = 3;
@@ -16,7 +17,8 @@ export function damagedHeads(lines: Lines): string[] {
   if (lines.hasFormFeeds) return [];
   const counts = new Map<string, number>();
   for (let line = 0; line < lines.starts.length; line++) {
-    if (isBlank(lines, line) || lineLength(lines, line) > LONGEST || lineLength(lines, line) < 5) continue;
+    if (lineLength(lines, line) > LONGEST || lineLength(lines, line) < 5) continue;
+    if (!isDigit(lines.text.charCodeAt(lines.ends[line]! - 1))) continue;
     const text = lineText(lines, line);
     if (HEAD.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }

@@ -43,7 +43,7 @@ export const flowOfBlock = (report: Report, block: number): Flow =>
 /** The flowing text of pieces of a text. */
 export function flowOf(text: string, pieces: readonly Range[]): Flow {
   const isSpaced = pieces.some(({ start, end }) => hasNoBreakSpaces(text.slice(start, end)));
-  const flow = new FlowMaker(text, pieces[0]?.start ?? 0, isSpaced);
+  const flow = new FlowMaker(text, pieces[0]?.start ?? 0, isSpaced, 0);
   for (const piece of pieces) {
     let at = piece.start;
     while (at < piece.end) {
@@ -62,9 +62,21 @@ export interface LineSpan {
   readonly last: number;
 }
 
+/** The text of a title: of some lines, in the first from an offset on. */
+export function titleOfLines(lines: Lines, own: readonly number[], start: number): string {
+  const flow = new FlowMaker(lines.text, start, lines.hasNoBreakSpaces, own.length);
+  for (const line of own) {
+    const end = lines.ends[line]!;
+    flow.addLine(line === own[0] ? skipWhite(lines.text, start, end) : lines.firsts[line]!, end);
+  }
+  return flow.done().text;
+}
+
 /** The flowing text of whole lines that are already known: the same as `flowOf` of their ranges, and faster. */
 export function flowOfLines(lines: Lines, spans: readonly LineSpan[]): Flow {
-  const flow = new FlowMaker(lines.text, lines.starts[spans[0]?.first ?? 0]!, lines.hasNoBreakSpaces);
+  let count = 0;
+  for (const { first, last } of spans) count += last - first + 1;
+  const flow = new FlowMaker(lines.text, lines.starts[spans[0]?.first ?? 0]!, lines.hasNoBreakSpaces, count);
   for (const { first, last } of spans) {
     for (let line = first; line <= last; line++) flow.addLine(lines.firsts[line]!, lines.ends[line]!);
   }
@@ -74,19 +86,24 @@ export function flowOfLines(lines: Lines, spans: readonly LineSpan[]): Flow {
 /** Puts lines together. The parts are joined at the end, since a string that grows by bits is slow to read. */
 class FlowMaker {
   private readonly parts: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly sources: number[] = [];
+  private readonly starts: number[];
+  private readonly sources: number[];
+  private runs = 0;
   private length = 0;
   /** What stands between the line before and the next: nothing yet, a space, or a healed hyphen. */
   private joint = '';
   private last = 0;
 
-  /** `hasNoBreakSpaces` is false where the whole text is known to have none. */
+  /** `hasNoBreakSpaces` is false where the whole text is known to have none; there will be about so many lines. */
   constructor(
     private readonly text: string,
     private readonly origin: number,
     private readonly hasNoBreakSpaces: boolean,
-  ) {}
+    lines: number,
+  ) {
+    this.starts = new Array<number>(lines);
+    this.sources = new Array<number>(lines);
+  }
 
   /** Adds the line whose visible characters stand from `start` to `end`. */
   addLine(start: number, trimmedEnd: number): void {
@@ -100,35 +117,60 @@ class FlowMaker {
     const shown = text.slice(start, heals ? end - 1 : end);
     const line = this.hasNoBreakSpaces ? withPlainSpaces(shown) : shown;
     this.length += joint.length;
-    const added = line.includes('  ') ? this.addRuns(line, start) : this.addRun(line, start, line.length);
+    this.starts[this.runs] = this.length;
+    this.sources[this.runs++] = start - this.origin;
+    this.length += line.length;
     // most lines are joined by the space that joins the parts; the few that are not grow the part before
-    if (joint === ' ' || this.parts.length === 0) this.parts.push(added);
-    else this.parts[this.parts.length - 1] += added;
+    if (joint === ' ' || this.parts.length === 0) this.parts.push(line);
+    else this.parts[this.parts.length - 1] += line;
     this.joint = heals || (code === HYPHEN && endsInHyphen(text, start, end)) ? '' : ' ';
     this.last = code;
   }
 
-  private addRun(run: string, source: number, length: number): string {
-    this.starts.push(this.length);
-    this.sources.push(source - this.origin);
-    this.length += length;
-    return run;
-  }
-
-  /** The inner runs of spaces as one space each: `-layout` justifies by spaces. */
-  private addRuns(line: string, start: number): string {
-    let added = '';
-    let from = 0;
-    for (let wide = line.indexOf('  '); wide >= 0; wide = line.indexOf('  ', from)) {
-      added += this.addRun(line.slice(from, wide + 1), start + from, wide + 1 - from);
-      from = skipWhite(line, wide, line.length);
-    }
-    return added + this.addRun(line.slice(from), start + from, line.length - from);
-  }
-
   done(): Flow {
-    return { text: this.parts.join(' '), starts: this.starts, sources: this.sources, origin: this.origin };
+    const { parts, starts, sources, runs, origin } = this;
+    if (runs < starts.length) starts.length = sources.length = runs;
+    const text = parts.length === 1 ? parts[0]! : parts.join(' ');
+    return WIDE_GAP.test(text)
+      ? withoutGaps(text, starts, sources, origin)
+      : { text, starts, sources, origin };
   }
+}
+
+/** As classes, since a search for two spaces stops at every space. */
+const WIDE_GAP = /[ ][ ]/;
+
+/** Flowing text whose wide gaps are one space each: `-layout` justifies by spaces. */
+function withoutGaps(
+  wide: string,
+  wideStarts: readonly number[],
+  wideSources: readonly number[],
+  origin: number,
+): Flow {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const sources: number[] = [];
+  let length = 0;
+  let from = 0;
+  let run = 0;
+  /** Takes over the text up to an offset, and the runs that begin before it. */
+  const take = (to: number): void => {
+    for (; run < wideStarts.length && wideStarts[run]! < to; run++) {
+      starts.push(length + wideStarts[run]! - from);
+      sources.push(wideSources[run]!);
+    }
+    parts.push(wide.slice(from, to));
+    length += to - from;
+  };
+  for (let gap = wide.indexOf('  '); gap >= 0; gap = wide.indexOf('  ', from)) {
+    take(gap + 1);
+    from = skipWhite(wide, gap, wide.length);
+    if (wideStarts[run] === from) continue;
+    starts.push(length);
+    sources.push(wideSources[run - 1]! + from - wideStarts[run - 1]!);
+  }
+  take(wide.length);
+  return { text: parts.join(''), starts, sources, origin };
 }
 
 const NO_BREAK_SPACES = /[\u00a0\u2007\u202f]/g;

@@ -32,7 +32,7 @@ export function markAlone(furnishing: Furnishing, heads: Heads): Map<number, num
       kinds[line] = LineKind.blank;
       continue;
     }
-    const found = mayBeFurniture(lines.initials[line]!)
+    const found = mayBeFurniture(lines.text, lines.firsts[line]!)
       ? furnitureLine(lines.text, lines.firsts[line]!, lines.ends[line]!)
       : undefined;
     if (found) {

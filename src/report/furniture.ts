@@ -1,5 +1,6 @@
 /** What every page repeats: running heads, folios, job numbers. Told line by line, where a line can know. */
 
+import { CharSet, codeAt, isDigit, SPACE, skipDigits } from '../un/chars';
 import type { FurnitureKind } from './model';
 
 /** The longest that a line of furniture is: `-layout` sets folio and job number at either end. */
@@ -13,11 +14,30 @@ const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
 const CATCH_LINE = /^\/ ?\. ?\. ?\.$/;
 const RULE = /^_{5,}$/;
 const RECYCLE = /^Please recycle\b.{0,20}$/;
-const LEADING = new Uint8Array(0x10000);
-for (const char of '0123456789*/_PGVKNivxl') LEADING[char.charCodeAt(0)] = 1;
+const SIGNS = new CharSet('*/_');
+const LETTERS = new CharSet('PGVKNivxl');
+/** What follows these: "Please recycle", "GE.25-06162", "V.25-01234", "K1234567", "iv  25-01234". */
+const AFTER_LETTERS = new CharSet('lE.0123456789ivx');
+/** What follows figures: "2/17", "25-06162", "25.06162". */
+const AFTER_FIGURES = new CharSet('/-.');
 
-/** Whether a line that begins so can be furniture by its own form. */
-export const mayBeFurniture = (initial: number): boolean => LEADING[initial] === 1;
+/** Whether a line whose first visible character stands at an offset can be furniture by its own form. Few others can. */
+export function mayBeFurniture(text: string, first: number): boolean {
+  const initial = codeAt(text, first);
+  if (isDigit(initial)) {
+    const at = skipDigits(text, first);
+    return AFTER_FIGURES.has(codeAt(text, at)) ? isDigit(codeAt(text, at + 1)) : isGap(text, at);
+  }
+  if (!LETTERS.has(initial)) return SIGNS.has(initial);
+  return AFTER_LETTERS.has(codeAt(text, first + 1)) || isGap(text, first + 1);
+}
+
+/** More than one white character. */
+const isGap = (text: string, at: number): boolean =>
+  mayBeWhite(codeAt(text, at)) && mayBeWhite(codeAt(text, at + 1));
+
+const mayBeWhite = (code: number): boolean => code <= SPACE || code > LAST_OF_ASCII;
+const LAST_OF_ASCII = 127;
 
 /** Most lines that begin with a figure are paragraphs or go on with a sentence: furniture is short, or has a wide gap. */
 const SHORT = 44;

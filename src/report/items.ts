@@ -1,11 +1,13 @@
 /** Lines that begin subparagraphs: "(a)", "(iv)", "a)". */
 
+import { CharSet, codeAt } from '../un/chars';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength } from './lines';
 import { endsSentence } from './sentence';
 
 const ITEM = /\(([a-z]{1,5}|\d{1,2})\)(?=\s|$)|([a-z]|[ivx]{2,5})\)(?=\s|$)/y;
 const OPEN = 40;
+const CLOSE = 41;
 
 /** Marks them in `kinds`. */
 export function markItems(lines: Lines, kinds: Uint8Array): void {
@@ -16,13 +18,16 @@ export function markItems(lines: Lines, kinds: Uint8Array): void {
   }
 }
 
-/** "(" or a small letter, its parenthesis close after it. */
+/** "(", or a letter or numeral with its parenthesis after it. */
 function mayBeItem(lines: Lines, line: number): boolean {
   const initial = lines.initials[line]!;
   if (initial === OPEN) return true;
   if (!(initial >= 97 && initial <= 122)) return false;
-  return lines.text.slice(lines.firsts[line]! + 1, lines.firsts[line]! + 6).includes(')');
+  const next = codeAt(lines.text, lines.firsts[line]! + 1);
+  return next === CLOSE || (NUMERALS.has(initial) && NUMERALS.has(next));
 }
+
+const NUMERALS = new CharSet('ivx');
 
 export interface ItemLabel {
   /** Without parentheses. */

@@ -1,6 +1,6 @@
 /** Where a mark of a note can stand: the rules that tell "plenary5" and "purposes. 1 In" from "24 cases" and "17 October". */
 
-import { isDigit } from '../un/chars';
+import { CharSet, isDigit } from '../un/chars';
 import { isWhite } from './lines';
 
 /** How sure the place of some digits is that they are a mark: 0 is none at all. */
@@ -19,12 +19,10 @@ const isLetter = (code: number): boolean =>
   (code >= 0x400 && code <= 0x42f) ||
   (code >= 0x620 && code <= 0x64a) ||
   code >= 0x4e00;
-const codes = (chars: string): ReadonlySet<number> => new Set([...chars].map(char => char.charCodeAt(0)));
-
-const CLOSING = codes('”’"»›)]）】》');
-const STOPS = codes('.;:!?。；：，、؛،؟');
-const AFTER = codes('.,;:)]”’"»?!。；：，、）؛،؟');
-const NUMERAL = codes('IVX');
+const CLOSING = new CharSet('”’"»›)]）】》');
+const STOPS = new CharSet('.;:!?。；：，、؛،؟');
+const AFTER = new CharSet('.,;:)]”’"»?!。；：，、）؛،؟');
+const NUMERAL = new CharSet('IVX');
 /** "Part I2": the second note stands at the title of part I. */
 const NUMBERED_PART = /\b(?:Part|Chapter|Annex|Section) [IVX]{1,4}$/;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

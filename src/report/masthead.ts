@@ -115,6 +115,7 @@ function readCell(cell: Cell, found: Found): boolean {
 function organIn(text: string): string | undefined {
   const lower = text.toLowerCase();
   if (ORGANS.has(lower)) return text;
+  if (!lower.endsWith(' council') && !lower.endsWith(' assembly')) return undefined;
   const name = /(?:security|economic and social|human rights|trusteeship) council$|general assembly$/.exec(
     lower,
   )?.[0];

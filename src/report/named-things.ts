@@ -33,7 +33,9 @@ export interface NamedThings {
 interface Group {
   readonly indices: number[];
   readonly starts: number[];
-  readonly byPart: Map<Part, number>;
+  /** Where there are several. */
+  byPart: Map<Part, number> | undefined;
+  readonly firstPart: Part;
   /** How many the main part has. */
   mains: number;
 }
@@ -76,8 +78,9 @@ const lastOf = ({ indices, starts }: HeadingList, offset: number): number =>
 
 function findIn(group: Group | undefined, part: Part): number[] {
   if (!group) return [];
-  if (group.indices.length === 1) return [group.indices[0]!];
-  const own = group.byPart.get(part) ?? (group.mains === 1 ? group.byPart.get(-1) : undefined);
+  const { indices, byPart, mains } = group;
+  if (!byPart) return [indices[0]!];
+  const own = byPart.get(part) ?? (mains === 1 ? byPart.get(-1) : undefined);
   return own === undefined ? [] : [own];
 }
 
@@ -90,15 +93,23 @@ function findWithin(group: Group | undefined, { start, end }: Range): number[] {
 function groupsOf({ paragraphs, notes, headings, captions }: Targets): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
   const add = (name: string, index: number, { range, part }: { range: Range; part: Part }): void => {
-    let group = groups.get(name);
+    const mains = part < 0 ? 1 : 0;
+    const group = groups.get(name);
     if (!group) {
-      group = { indices: [], starts: [], byPart: new Map(), mains: 0 };
-      groups.set(name, group);
+      groups.set(name, {
+        indices: [index],
+        starts: [range.start],
+        byPart: undefined,
+        firstPart: part,
+        mains,
+      });
+      return;
     }
+    group.byPart ??= new Map([[group.firstPart, group.indices[0]!]]);
+    if (!group.byPart.has(part)) group.byPart.set(part, index);
     group.indices.push(index);
     group.starts.push(range.start);
-    if (part < 0) group.mains++;
-    if (!group.byPart.has(part)) group.byPart.set(part, index);
+    group.mains += mains;
   };
   for (const [index, paragraph] of paragraphs.entries())
     add(`paragraph ${paragraph.number}`, index, paragraph);

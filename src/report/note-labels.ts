@@ -1,6 +1,6 @@
 /** The label with which a line begins as a note does: "6", "[6]", "⁶", "a", "*". */
 
-import { matchAt } from '../un/chars';
+import { codeAt, matchAt } from '../un/chars';
 import type { Lines } from './lines';
 import { beginsWithCapital, endsSentence } from './sentence';
 
@@ -50,11 +50,15 @@ export function labelOf(lines: Lines, line: number): Label | undefined {
 
 function labelAt(text: string, start: number, initial: number): RegExpExecArray | undefined {
   if (initial >= 48 && initial <= 57) return matchAt(NUMBER, text, start);
-  if (initial >= 97 && initial <= 122) return matchAt(LETTER, text, start);
+  if (initial >= 97 && initial <= 122)
+    return isVisible(codeAt(text, start + 1)) ? undefined : matchAt(LETTER, text, start);
   if (initial === 91) return matchAt(BRACKETED, text, start);
   if (initial === 94) return matchAt(CARET_LETTER, text, start);
   return matchAt(ASTERISKS, text, start) ?? matchAt(RAISED, text, start);
 }
+
+/** Letters, figures and signs of ASCII. */
+const isVisible = (code: number): boolean => code > 32 && code < 127;
 
 /** Whether what follows an inline label can begin a note: "3 See", not "12 February" or "24 cases". */
 export function opensNote(lines: Lines, line: number, label: Label): boolean {

@@ -1,6 +1,6 @@
 /** Which lines begin numbered paragraphs: told by the run of the numbers, since "12." at a line's start can be much else. */
 
-import { matchAt } from '../un/chars';
+import { CharSet, codeAt, isDigit, matchAt } from '../un/chars';
 import { LineKind } from './line-kinds';
 import { type Lines, lastAtOrBefore, lineLength } from './lines';
 import type { Certainty, Range } from './model';
@@ -48,28 +48,33 @@ function candidatesOf(lines: Lines, kinds: Uint8Array): Numbered[] {
   const found: Numbered[] = [];
   for (let line = 0; line < lines.starts.length; line++) {
     const kind = kinds[line];
-    if (kind !== LineKind.text || !isDigitLike(lines.initials[line]!)) continue;
+    if (kind !== LineKind.text || !mayBeNumber(lines, line)) continue;
     const numbered = numberOf(lines, kinds, line);
     if (numbered) found.push(numbered);
   }
   return found;
 }
 
-const isDigitLike = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
-  code === 108 ||
-  code === 73 ||
-  code === 79 ||
-  (code >= 0x660 && code <= 0x669);
+/** A figure, or a letter that a scanner took one for, with more of the number or its stop after it. */
+function mayBeNumber(lines: Lines, line: number): boolean {
+  const initial = lines.initials[line]!;
+  if (LETTERS_FOR_FIGURES.has(initial)) return AFTER_LETTERS.has(codeAt(lines.text, lines.firsts[line]! + 1));
+  return isDigit(initial) || (initial >= 0x660 && initial <= 0x669);
+}
+
+const LETTERS_FOR_FIGURES = new CharSet('lIO');
+const AFTER_LETTERS = new CharSet('lIO0123456789.,');
 
 function numberOf(lines: Lines, kinds: Uint8Array, line: number): Numbered | undefined {
   const { text } = lines;
   const first = lines.firsts[line]!;
-  const plain = matchAt(PLAIN, text, first);
-  const found = plain ?? matchAt(DASHED, text, first) ?? matchAt(MISREAD, text, first);
+  const isFigure = !LETTERS_FOR_FIGURES.has(lines.initials[line]!);
+  const plain = isFigure ? matchAt(PLAIN, text, first) : undefined;
+  const found =
+    plain ?? (isFigure ? matchAt(DASHED, text, first) : undefined) ?? matchAt(MISREAD, text, first);
   if (!found) return undefined;
   const digits = found[1]!;
-  const value = Number(asDigits(digits));
+  const value = Number(plain ? digits : asDigits(digits));
   if (!(value > 0 && value < HIGHEST)) return undefined;
   const sub = plain?.[2] === undefined ? undefined : Number(plain[2].slice(1));
   const number = `${value}${plain?.[2] ?? plain?.[3] ?? ''}`;

@@ -1,5 +1,6 @@
 /** Headings with an ordinal: I., A., a bare II; judged by the ordinals before them. */
 
+import { CharSet } from '../un/chars';
 import { fromRoman, toRoman } from '../un/roman';
 import type { HeadingDraft } from './heading-draft';
 import { ROMAN_ALONE } from './heading-words';
@@ -10,7 +11,7 @@ import { beginsTitle, isTitle, mayStandAlone, titleLines } from './title-lines';
 
 const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
 /** What stands after the first character of an ordinal: its full stop, more of a numeral, or the line's end. */
-const ORDINAL_SECOND = new Set([...'.IVXLClT1iJH|\n\r '].map(char => char.charCodeAt(0)));
+const ORDINAL_SECOND = new CharSet('.IVXLClT1iJH|\n\r ');
 /** The ordinals seen last, by which the next is judged. */
 export interface Count {
   roman: number;

@@ -1,5 +1,6 @@
 /** The running heads of pages: the document's own symbol, a book's short title, "Page 2" of older documents. */
 
+import { CharSet } from '../un/chars';
 import { type Furnishing, setFurniture } from './furniture-lines';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
@@ -15,20 +16,21 @@ const OLD_HEAD = /^(?:Eng ?[lL1I] ?[i1] ?sh|French|Spanish|Russian|Chinese|Arabi
 /** The document's own symbols, made ready to be known again at the heads of its pages. */
 export interface Heads {
   readonly folded: ReadonlySet<string>;
-  /** Codes of their first characters. */
-  readonly initials: ReadonlySet<number>;
+  /** Their first characters. */
+  readonly initials: CharSet;
 }
 
 /** Makes symbols ready to be looked for. */
 export const headsOf = (symbols: readonly string[]): Heads => ({
   folded: new Set(symbols.map(folded)),
-  initials: new Set(symbols.map(symbol => symbol.charCodeAt(0))),
+  initials: new CharSet(symbols.map(symbol => symbol.charAt(0)).join('')),
 });
 
 /** Whether a line is one of the document's own symbols and nothing else, but for the asterisk of a reissue. */
 export function isSymbolAlone(lines: Lines, line: number, heads: Heads): boolean {
+  if (!heads.initials.has(lines.initials[line]!)) return false;
   const length = lineLength(lines, line);
-  if (length < 5 || length > 60 || !heads.initials.has(lines.initials[line]!)) return false;
+  if (length < 5 || length > 60) return false;
   const text = lineText(lines, line);
   return text.includes('/') && heads.folded.has(folded(text.replace(/\*+$/, '')));
 }
@@ -55,9 +57,9 @@ export function repeatedHeads(
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return new Set(
-    [...counts].filter(([key, count]) => count >= LEAST_REPEATS && isTitle(key)).map(([key]) => key),
-  );
+  const repeated = new Set<string>();
+  for (const [key, count] of counts) if (count >= LEAST_REPEATS && isTitle(key)) repeated.add(key);
+  return repeated;
 }
 
 const HEAD_WORD = /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{4}/;
@@ -70,7 +72,7 @@ const isFigure = (char: string | undefined): boolean => char !== undefined && ch
 /** A head without the symbol and the page number, in one spacing. Most lines have neither, and are their own key. */
 function headKey(text: string, symbols: readonly string[]): string {
   let key = text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
-  for (const symbol of symbols) if (key.includes(symbol)) key = key.replace(symbol, '');
+  if (key.includes('/')) for (const symbol of symbols) key = key.replace(symbol, '');
   if (isFigure(key[0]) || isFigure(key[key.length - 1])) key = key.replace(/^\d{1,4} | \d{1,4}$/g, '');
   return key.trim();
 }

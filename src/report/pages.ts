@@ -30,19 +30,25 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
   const pages = splitPages(lines, furniture);
   const shift = folioShift(furnishing, pages, folios);
   const repeated = repeatedHeads(lines, kinds, pages, symbols);
+  placeFolios(pages, folios);
   let lastFolio: number | undefined;
   for (const [index, page] of pages.entries()) {
     markTop(furnishing, page, symbols, repeated);
-    for (let line = page.first; line < page.last && page.folio === undefined; line++) {
-      const printed = folios.get(line);
-      if (printed !== undefined) page.folio = printed;
-    }
     const folio = markBottom(furnishing, page, index, lastFolio, shift);
     page.folio ??= folio ?? strayFolio(furnishing, page, index, shift);
     if (page.folio === undefined) delete page.folio;
     lastFolio = page.folio ?? (lastFolio === undefined ? undefined : lastFolio + 1);
   }
   return { pages, furniture };
+}
+
+/** Gives each page the first folio on it; they stand in the order of their lines. */
+function placeFolios(pages: readonly PageLines[], folios: ReadonlyMap<number, number>): void {
+  let index = 0;
+  for (const [line, printed] of folios) {
+    while (pages[index]!.last <= line) index++;
+    pages[index]!.folio ??= printed;
+  }
 }
 
 /** A page without a foot is told by its head alone where so many lines lie between: a masthead has the symbol too. */

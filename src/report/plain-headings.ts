@@ -1,7 +1,7 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
 import { type HeadingDraft, markHeading } from './heading-draft';
-import { OPEN_END } from './heading-words';
+import { hasOpenEnd } from './heading-words';
 import { type ItemLabel, itemLabel } from './items';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
@@ -92,19 +92,23 @@ function groupAbove(lines: Lines, kinds: Uint8Array, line: number): number[] | u
     first--;
   }
   if (last - first >= MOST_LINES) return undefined;
-  const group = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const group: number[] = [];
+  for (let own = first; own <= last; own++) group.push(own);
   return isHeading(lines, kinds, group) ? group : undefined;
 }
 
 /** Ends a sentence or a clause, so that a heading may follow. */
 const closes = (lines: Lines, line: number): boolean =>
-  endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!) && !/[?]$/.test(lineText(lines, line));
+  endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!) &&
+  lines.text.charCodeAt(lines.ends[line]! - 1) !== QUESTION;
+
+const QUESTION = 63;
 
 function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): boolean {
   const first = group[0]!;
   const last = group[group.length - 1]!;
   const { text } = lines;
-  if (endsWithStop(lines, last) || OPEN_END.test(lineText(lines, last))) return false;
+  if (endsWithStop(lines, last) || hasOpenEnd(lineText(lines, last))) return false;
   if (!beginsWithCapital(text, lines.firsts[first]!, lines.ends[first]!)) return false;
   if (
     /^(?:[(\d$]|[A-Z]{1,4}\/[\dA-Z]|(?:Mr|Ms|Mrs|Dr|Sir|H\.E|M|Mme)\.? [A-ZÀ-ÞЀ-Я])/.test(
@@ -211,7 +215,7 @@ function beginsNew(lines: Lines, above: number, line: number): boolean {
     return false;
   if (
     /(?:,|-|–|\b(?:of|the|and|in|on|to|for|a|an|at|de|des|du|la|le|del|los|las|el|et|y|with|by|from))$/.test(
-      lineText(lines, above),
+      lineText(lines, above).slice(-6),
     )
   )
     return false;

@@ -1,5 +1,6 @@
 /** Headings of the scripts without Latin ordinals: "一. 导言", "第一章：…", "أولا - مقدمة"; and the articles of treaties in any language. */
 
+import { CharSet, isDigit } from '../un/chars';
 import type { HeadingDraft } from './heading-draft';
 import { type Lines, lineText } from './lines';
 
@@ -17,12 +18,16 @@ const ARABIC_ORDINAL = new RegExp(`^(?:(${ARABIC_ORDINALS})|(${ARABIC_LETTERS}))
 const ARABIC_CHAPTER = /^الفصل (\S{3,12}(?: عشر)?)(?:\s?[:：]\s?|$)/;
 const ARTICLE = /^(?:Article|Artículo|Статья|المادة) (\d{1,3})\.?$/;
 
-const INITIALS = new Set([...'一二三四五六七八九十第أثرخستعحبجدهوزطيااASСА'].map(char => char.charCodeAt(0)));
+const INITIALS = new CharSet('一二三四五六七八九十第أثرخستعحبجدهوزطيااASСА');
+
+const FIRST_ARABIC = 0x600;
 
 /** The heading that a line is, on its own; undefined for other lines. */
 export function scriptHeadingAt(lines: Lines, line: number): HeadingDraft | undefined {
-  if (!INITIALS.has(lines.initials[line]!) || lines.ends[line]! - lines.firsts[line]! > LONGEST)
-    return undefined;
+  const initial = lines.initials[line]!;
+  if (!INITIALS.has(initial) || lines.ends[line]! - lines.firsts[line]! > LONGEST) return undefined;
+  // in Latin and Cyrillic letters, "Article 5" alone
+  if (initial < FIRST_ARABIC && !isDigit(lines.text.charCodeAt(lines.ends[line]! - 1))) return undefined;
   const text = lineText(lines, line);
   if (/[。；，.;,؛،]$/.test(text)) return undefined;
   const chapter = HAN_CHAPTER.exec(text) ?? ARABIC_CHAPTER.exec(text);

@@ -1,8 +1,8 @@
 /** Headings put into their order: levels, what stands under what, where each section ends. */
 
-import { flowOf } from './flow';
+import { titleOfLines } from './flow';
 import type { HeadingDraft } from './heading-draft';
-import { type Lines, lastAtOrBefore, lineText, nextStart } from './lines';
+import { type Lines, lastAtOrBefore, lineText } from './lines';
 import type { Heading, Mark } from './model';
 
 /** Makes headings of drafts, which stand in the order of the text. */
@@ -44,13 +44,7 @@ export function toHeadings(
 /** A title's words over its lines. An annex or part without further words is named by its own line: "Annex". */
 function titleOf(lines: Lines, draft: HeadingDraft): string {
   const first = draft.lines[0]!;
-  const pieces = draft.lines.map((line, index) => ({
-    start: index === 0 ? draft.titleStart : lines.starts[line]!,
-    end: nextStart(lines, line),
-  }));
-  const alone = draft.titleStart >= lines.ends[first]!;
-  const flow = flowOf(lines.text, alone ? pieces.slice(1) : pieces).text;
-  const title = flow
+  const title = titleOfLines(lines, draft.lines, draft.titleStart)
     .replace(/^[\s:–—*-]+/, '')
     .replace(/^\[[^\]]*\]\s*/, '')
     .replace(/\*{1,3}$/, '');

@@ -1,11 +1,11 @@
 /** How a line begins and ends: what tells a sentence that goes on from one that is over. */
 
-import { isDigit } from '../un/chars';
+import { CharSet, isDigit } from '../un/chars';
 import { isWhite } from './lines';
 
-const CLOSERS = new Set([...'”’"\')]»›*'].map(char => char.charCodeAt(0)));
-const STOPS = new Set([...'.:;!?。：；？！؟؛…'].map(char => char.charCodeAt(0)));
-const OPENERS = new Set([...'“‘"\'([«‹'].map(char => char.charCodeAt(0)));
+const CLOSERS = new CharSet('”’"\')]»›*');
+const STOPS = new CharSet('.:;!?。：；？！؟؛…');
+const OPENERS = new CharSet('“‘"\'([«‹');
 
 /**
  * Whether the text before `end` closes a sentence or a clause: a full stop, colon or semicolon, perhaps inside closing

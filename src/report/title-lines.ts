@@ -1,6 +1,6 @@
 /** The lines of a title: where it begins, which lines go on with it, and whether it is one. */
 
-import { ANNEX, OPEN_END, PART, ROMAN_ALONE } from './heading-words';
+import { ANNEX, hasOpenEnd, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
@@ -107,7 +107,7 @@ function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: num
   if (beginsSmall(text, lines.firsts[next]!) || /^\d/.test(text[lines.firsts[next]!]!)) return true;
   if (beginsParagraph(lines, kinds, next)) return false;
   if (
-    OPEN_END.test(lineText(lines, line)) ||
+    hasOpenEnd(lineText(lines, line)) ||
     (isCapitals(lineText(lines, line)) && isCapitals(lineText(lines, next)))
   )
     return true;

@@ -20,6 +20,24 @@ export const SLASH = 47;
 export const codeAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 
+/** Some characters, asked for by their codes: those of most texts stand in a table. */
+export class CharSet {
+  private readonly latin = new Uint8Array(256);
+  private readonly others = new Set<number>();
+
+  constructor(chars: string) {
+    for (let at = 0; at < chars.length; at++) {
+      const code = chars.charCodeAt(at);
+      if (code < 256) this.latin[code] = 1;
+      else this.others.add(code);
+    }
+  }
+
+  has(code: number): boolean {
+    return code < 256 ? this.latin[code] === 1 : this.others.has(code);
+  }
+}
+
 /** Matches a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
   pattern.lastIndex = offset;

@@ -1,8 +1,9 @@
 /** Addresses of the web, whole where a page breaks them. */
 
+import { CharSet } from '../../un/chars';
 import type { AddressFound } from './reading';
 
-const END_TRIM = new Set([...'.,;:)]”’"»>…'].map(char => char.charCodeAt(0)));
+const END_TRIM = new CharSet('.,;:)]”’"»>…');
 const isBreak = (code: number): boolean =>
   Number.isNaN(code) ||
   code <= 32 ||

@@ -3,10 +3,11 @@
  * and tries there what could stand at such a place. What is found is passed over; so the work grows with the text alone.
  */
 
-import { codeAt, isDigit, skipDigits } from '../../un/chars';
+import { codeAt, isCapital, isDigit, SPACE, skipDigits } from '../../un/chars';
 import { scanContinuation, scanSymbol } from '../../un/symbol';
 import { markStrength } from '../mark-places';
 import { readAddress, schemeStart } from './addresses';
+import { Anchors } from './anchors';
 import { keywordBefore, keywordBeforeOrgan, type Lexicon } from './lexicon';
 import { readOrdinalWords } from './ordinal-words';
 import type { BlockReading, CitationFound, MarkFound } from './reading';
@@ -20,15 +21,6 @@ const COLON = 58;
 const SMALL_W = 119;
 const OPEN = 40;
 
-/** What a character can begin: 1 a number, 2 a symbol at its slash, 3 a numeral or letter after its word, 4 an address. */
-const ANCHORS = new Uint8Array(256);
-for (let digit = 48; digit <= 57; digit++) ANCHORS[digit] = 1;
-ANCHORS[SLASH] = 2;
-for (let letter = 65; letter <= 90; letter++) ANCHORS[letter] = 3;
-ANCHORS[COLON] = 4;
-ANCHORS[SMALL_W] = 4;
-for (const raised of '¹²³') ANCHORS[raised.charCodeAt(0)] = 5;
-
 interface Scan {
   readonly lexicon: Lexicon;
   readonly document: Document;
@@ -40,17 +32,8 @@ interface Scan {
 export function scanText(lexicon: Lexicon, document: Document, text: string): BlockReading {
   const found: BlockReading = { citations: [], references: [], marks: [], addresses: [] };
   const scan: Scan = { lexicon, document, text, found };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const anchor = code < 256 ? ANCHORS[code]! : code >= 0x2070 && code <= 0x2079 ? 5 : 0;
-    if (anchor === 0) at++;
-    else if (anchor === 1) at = atDigit(scan, at);
-    else if (anchor === 2) at = atSlash(scan, at);
-    else if (anchor === 3) at = mayBeOrdinal(text, at) ? atCapital(scan, at) : at + 1;
-    else if (anchor === 4) at = mayBeAddress(text, at) ? atAddress(scan, at) : at + 1;
-    else at = atRaised(scan, at);
-  }
+  const anchors = new Anchors(text, lexicon.language === 'zh');
+  for (let at = anchors.next(0); at < text.length; ) at = anchors.next(atAnchor(scan, at));
   const inWords = readOrdinalWords(lexicon, text);
   if (inWords.length > 0) {
     found.references.push(...inWords);
@@ -60,25 +43,24 @@ export function scanText(lexicon: Lexicon, document: Document, text: string): Bl
   return found;
 }
 
-/** A capital after a space that begins no word: the "IV" of "section IV". */
-function mayBeOrdinal(text: string, at: number): boolean {
-  const after = codeAt(text, at + 1);
-  if ((after >= 97 && after <= 122) || after === SLASH) return false;
-  const before = codeAt(text, at - 1);
-  return before === 32 || before >= 0x4e00;
+/** Tries what could stand at an anchor; gives where to go on. */
+function atAnchor(scan: Scan, at: number): number {
+  const code = scan.text.charCodeAt(at);
+  if (isDigit(code)) return atDigit(scan, at);
+  if (code === SLASH) return atSlash(scan, at);
+  if (isCapital(code)) return atCapital(scan, at);
+  return code === COLON || code === SMALL_W ? atAddress(scan, at) : atRaised(scan, at);
 }
-
-/** "www" or "://". */
-const mayBeAddress = (text: string, at: number): boolean =>
-  codeAt(text, at) === SMALL_W ? codeAt(text, at + 1) === SMALL_W : codeAt(text, at + 1) === SLASH;
 
 function atDigit(scan: Scan, at: number): number {
   const { text } = scan;
   const before = codeAt(text, at - 1);
-  const statements = before === 32 ? readStatements(scan.lexicon, text, at) : [];
-  if (statements.length > 0) {
-    scan.found.citations.push(...statements);
-    return statements[statements.length - 1]!.end;
+  if (before === SPACE) {
+    const statements = readStatements(scan.lexicon, text, at);
+    if (statements.length > 0) {
+      scan.found.citations.push(...statements);
+      return statements[statements.length - 1]!.end;
+    }
   }
   if (before === 32 || before === 0xa0 || before === 45 || before >= 0x4e00) {
     const start = before === 45 ? numberStart(text, at) : at;
@@ -215,11 +197,9 @@ function atCapital(scan: Scan, at: number): number {
 
 function atAddress(scan: Scan, at: number): number {
   const { text, found } = scan;
-  const code = text.charCodeAt(at);
-  let start = -1;
-  if (code === SMALL_W) {
-    if (text.startsWith('www.', at) && !isWordBefore(text, at)) start = at;
-  } else if (text.startsWith('://', at)) start = schemeStart(text, at);
+  const isBare = text.charCodeAt(at) === SMALL_W;
+  if (isBare && isWordBefore(text, at)) return at + 1;
+  const start = isBare ? at : schemeStart(text, at);
   if (start < 0) return at + 1;
   const address = readAddress(text, start);
   if (!address) return at + 1;

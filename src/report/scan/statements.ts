@@ -1,5 +1,6 @@
 /** Statements of the Security Council's President: "presidential statements 2015/3 and 2016/4" are S/PRST/2015/3 and S/PRST/2016/4. */
 
+import { codeAt, SLASH } from '../../un/chars';
 import { alternation } from '../../un/words';
 import type { Lexicon } from './lexicon';
 import type { CitationFound } from './reading';
@@ -18,8 +19,17 @@ const LONGEST = 36;
 const NUMBER = /(?:199[4-9]|20\d\d)\/\d{1,3}(?![\d/])/y;
 const MOST = 50;
 
+const NONE: readonly CitationFound[] = [];
+
+/** "2015/3" */
+function mayBeStatement(text: string, at: number): boolean {
+  const century = codeAt(text, at);
+  return (century === 49 || century === 50) && codeAt(text, at + 4) === SLASH;
+}
+
 /** The statements of the list whose first number stands at `at`; none where the words before it are others. */
-export function readStatements(lexicon: Lexicon, text: string, at: number): CitationFound[] {
+export function readStatements(lexicon: Lexicon, text: string, at: number): readonly CitationFound[] {
+  if (!mayBeStatement(text, at)) return NONE;
   const statements: CitationFound[] = [];
   for (let next = at; statements.length < MOST; ) {
     NUMBER.lastIndex = next;

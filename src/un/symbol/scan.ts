@@ -1,6 +1,6 @@
 /** Finds symbols in flowing text, at a slash that the caller found. */
 
-import { isCapital, isDigit, isWord, SLASH, SPACE } from '../chars';
+import { CharSet, isCapital, isDigit, isWord, SLASH, SPACE } from '../chars';
 import { LEADS } from './elements';
 import { readSymbol } from './parse';
 import { scannedS } from './slips';
@@ -83,4 +83,4 @@ function mayPrecede(text: string, start: number): boolean {
   return before !== 46 || !isCapital(text.charCodeAt(start - 2));
 }
 
-const INSIDE = new Set([...'=%@#\\-?~'].map(char => char.charCodeAt(0)));
+const INSIDE = new CharSet('=%@#\\-?~');
