@@ -1,5 +1,6 @@
 /**
- * What is loaded when VS Code activates us, which any plain text makes it do: the detection, and the gate to all else.
+ * What is loaded when VS Code activates us, which it does in every window once that has started, and sooner for a plain
+ * text: the detection, and the gate to all else.
  * The workbench, a bundle of its own, comes with the first report, or when a command or a view asks for it.
  */
 
@@ -8,10 +9,12 @@ import { openChoices } from './choices';
 import { registerLanguageCommands } from './commands/language';
 import { registerOpenSample } from './commands/openSample';
 import { detectReports } from './detection';
+import { earlySymbols } from './folder/early-symbols';
 import { LANGUAGE_ID } from './language';
 import { openLog } from './log';
 import { offerToRead } from './offer';
 import { openTrees } from './trees';
+import { restoreWeb } from './web/restore';
 import type { Seen } from './workbench';
 
 type Load = (extension: vscode.ExtensionContext) => Promise<typeof import('./workbench')>;
@@ -58,11 +61,12 @@ export function activateWith(load: Load): (extension: vscode.ExtensionContext) =
     };
 
     const trees = openTrees(open);
-    const standIns = standInsFor(commandsOf(extension), open);
+    const standIns = vscode.Disposable.from(standInsFor(commandsOf(extension), open), earlySymbols(open));
     subscriptions.push(
       log,
       trees,
       standIns,
+      restoreWeb(open),
       registerLanguageCommands(),
       registerOpenSample(extensionUri),
       vscode.commands.registerCommand('unReport.showLog', log.show),

@@ -10,18 +10,20 @@ import { openCache } from './folder/cache';
 import { type Folder, openFolder } from './folder/folder';
 import { storageIn } from './folder/storage';
 import type { Log } from './log';
+import { symbolsOf } from './providers/workspaceSymbols';
 import { registerAll } from './register';
 import { openReports } from './reports';
 import type { Trees } from './trees';
 import { registerViews, type Views } from './views/register';
 import { registerWeb, type WebPanel } from './web/panel';
 
-/** What tests look into. */
+/** What the gate asks, and what tests look into. */
 export interface Seen {
   readonly folder: Folder;
   readonly views: Views;
   readonly web: WebPanel;
   lookUp(phrase: string): ReturnType<typeof lookUpInAll>;
+  symbols(query: string): ReturnType<typeof symbolsOf>;
 }
 
 export interface Workbench extends vscode.Disposable {
@@ -47,7 +49,13 @@ export function openWorkbench({ extension: { storageUri }, log, trees }: Given):
   const web = registerWeb(context);
   const all = [reports, folder, problems, ignores, across, findings, views, web, registerAll(context)];
   return {
-    seen: { folder, views, web, lookUp: phrase => lookUpInAll(context, phrase) },
+    seen: {
+      folder,
+      views,
+      web,
+      lookUp: phrase => lookUpInAll(context, phrase),
+      symbols: query => symbolsOf(folder, query),
+    },
     dispose: () => vscode.Disposable.from(...all).dispose(),
   };
 }

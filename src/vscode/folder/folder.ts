@@ -9,6 +9,8 @@ import { LANGUAGE_ID } from '../language';
 import type { Log } from '../log';
 import type { Reports } from '../reports';
 import type { Cache } from './cache';
+import { notifyConflicts } from './conflict-notice';
+import { conflictTeller } from './conflicts';
 import { listedFile, listingOf, unreadableNames } from './listing';
 import { fileKey, isCandidate } from './patterns';
 import { openDocument, openReadings, type ReadingAt } from './readings';
@@ -127,10 +129,12 @@ export function openFolder({ reports, log, cache }: Tools): Folder {
     setState(done.cancelled ? 'stopped' : 'ready');
   };
 
-  const tellConflicts = () => {
-    for (const { symbol, uris } of conflictsOf(corpus))
-      tellOnce(`${symbol} is claimed by ${uris.map(shown).join(' and ')}: both are offered.`);
-  };
+  const tellAll = conflictTeller({
+    tell: log.tell,
+    notify: conflicts => void log.attempt('conflicts', () => notifyConflicts(conflicts, shown)),
+    shown,
+  });
+  const tellConflicts = () => tellAll(conflictsOf(corpus));
 
   /** Passes follow one another; those that are asked for during one are one more. */
   const refresh = (): Promise<void> => {

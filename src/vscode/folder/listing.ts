@@ -1,6 +1,7 @@
 /** The files of the workspace, as the corpus wants them: every folder, every file system that VS Code knows. */
 
 import * as vscode from 'vscode';
+import { isReportFile, isReportName } from '../../corpus/recognise';
 import type { Listed, Workspace } from '../../corpus/workspace';
 import { excludedFromFolder } from '../settings';
 import { anyOf, CANDIDATES, fileKey, matcherOf, UNREADABLE_FILES } from './patterns';
@@ -42,8 +43,30 @@ export async function unreadableNames(token: vscode.CancellationToken): Promise<
   return new Map(uris.map(uri => [fileKey(uri.path), uri.toString()]));
 }
 
+/** So many texts are glanced at, none of them long, before a folder counts as one without reports. */
+const MOST_GLANCES = 20;
+const LONGEST_GLANCE = 4 * 2 ** 20;
+
+/** Whether there are reports among the first texts of the workspace. */
+export async function hasReports(): Promise<boolean> {
+  const uris = await find(CANDIDATES, undefined, MOST_GLANCES);
+  for (const uri of uris.slice(0, MOST_GLANCES)) if (await isReportAt(uri)) return true;
+  return false;
+}
+
+async function isReportAt(uri: vscode.Uri): Promise<boolean> {
+  if (isReportName(uri.path)) return true;
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    return size <= LONGEST_GLANCE && isReportFile(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    // gone meanwhile, or not permitted
+    return false;
+  }
+}
+
 /** `files.exclude` is VS Code's own business here; links in a circle are, too. */
-async function find(pattern: string, token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+async function find(pattern: string, token?: vscode.CancellationToken, most?: number): Promise<vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(
     folders.map(async folder => {
@@ -52,7 +75,7 @@ async function find(pattern: string, token: vscode.CancellationToken): Promise<v
       const uris = await vscode.workspace.findFiles(
         new vscode.RelativePattern(folder, pattern),
         anyOf(patterns),
-        undefined,
+        most,
         token,
       );
       const base = folder.uri.path.replace(/\/?$/, '/').length;

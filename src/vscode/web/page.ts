@@ -78,6 +78,7 @@ const SCRIPT = `
   document.getElementById('larger').addEventListener('click', () => zoom(state.scale * 1.25));
   document.getElementById('smaller').addEventListener('click', () => zoom(state.scale / 1.25));
   document.getElementById('all').addEventListener('change', event => {
+    keep({ all: event.target.checked });
     vscode.postMessage({ all: event.target.checked });
   });
   zoom(state.scale);

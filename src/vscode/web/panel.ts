@@ -10,8 +10,7 @@ import { showPlaces } from '../commands/showPlaces';
 import type { Context } from '../context';
 import { fileName } from '../views/place';
 import { newNonce, type PageWords, webPage } from './page';
-
-const VIEW = 'unReport.web';
+import { WEB_VIEW } from './restore';
 
 /** More boxes than this are no picture. */
 const MOST_NODES = 150;
@@ -19,7 +18,11 @@ const MOST_NODES = 150;
 export interface WebPanel extends vscode.Disposable {
   /** The page that is shown; empty for none. For tests. */
   page(): string;
+  /** Fills a panel that VS Code has opened again after the window was loaded anew. @param state what its page kept */
+  restore(restored: vscode.WebviewPanel, state: unknown): Promise<void>;
 }
+
+const OPTIONS: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
 
 export function registerWeb({ folder, attempt }: Context): WebPanel {
   let panel: vscode.WebviewPanel | undefined;
@@ -47,25 +50,28 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
     if (node) await open(folder.corpus, node);
   };
 
+  const take = (given: vscode.WebviewPanel) => {
+    panel = given;
+    version = -1;
+    given.webview.onDidReceiveMessage(message => attempt('web of citations', () => answer(message)));
+    given.onDidChangeViewState(() => given.visible && void attempt('web of citations', draw));
+    given.onDidDispose(() => {
+      if (panel === given) panel = undefined;
+    });
+  };
+
   const show = async () => {
+    const title = vscode.l10n.t('Web of Citations');
     if (panel) panel.reveal();
-    else {
-      panel = vscode.window.createWebviewPanel(
-        VIEW,
-        vscode.l10n.t('Web of Citations'),
-        vscode.ViewColumn.Active,
-        {
-          enableScripts: true,
-          localResourceRoots: [],
-        },
-      );
-      panel.webview.onDidReceiveMessage(message => attempt('web of citations', () => answer(message)));
-      panel.onDidChangeViewState(() => panel?.visible && void attempt('web of citations', draw));
-      panel.onDidDispose(() => {
-        panel = undefined;
-        version = -1;
-      });
-    }
+    else take(vscode.window.createWebviewPanel(WEB_VIEW, title, vscode.ViewColumn.Active, OPTIONS));
+    await draw();
+  };
+
+  const restore = async (restored: vscode.WebviewPanel, state: unknown) => {
+    panel?.dispose();
+    restored.webview.options = OPTIONS;
+    isWhole = (state as { readonly all?: unknown } | undefined)?.all === true;
+    take(restored);
     await draw();
   };
 
@@ -80,7 +86,7 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
     folder.onDidChange(() => panel?.visible && void attempt('web of citations', draw)),
     { dispose: () => panel?.dispose() },
   );
-  return { page: () => panel?.webview.html ?? '', dispose: () => subscriptions.dispose() };
+  return { page: () => panel?.webview.html ?? '', restore, dispose: () => subscriptions.dispose() };
 }
 
 /** A file that is no document of its own is named by its name, not by its whole address. */

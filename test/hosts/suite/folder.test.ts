@@ -3,6 +3,7 @@
  * itself is asked is what a person would be shown; the trees are asked through what the extension exports to tests.
  */
 import * as vscode from 'vscode';
+import { earlySymbols } from '../../../src/vscode/folder/early-symbols';
 import type { CitationNode, CitationsTree } from '../../../src/vscode/views/citations';
 import type { Seen } from '../../../src/vscode/workbench';
 import { definitions, hovers, references } from './ask';
@@ -338,6 +339,34 @@ describe('the views', () => {
     const svg = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
     await vscode.workspace.fs.delete(target);
     match(svg, /^<svg xmlns=/);
+  });
+
+  it('fill the picture again after the window was loaded anew', async () => {
+    const { web } = await indexed();
+    const panel = vscode.window.createWebviewPanel('unReport.web', 'Web', vscode.ViewColumn.Active);
+    await web.restore(panel, { scale: 1, all: true });
+    equal(panel.webview.html, web.page());
+    match(web.page(), /id="all" checked/);
+    panel.dispose();
+  });
+
+  it('answer "Go to Symbol in Workspace" before any report was opened', async () => {
+    const { symbols } = await indexed();
+    let opened = 0;
+    const early = earlySymbols(async () => {
+      opened++;
+      return { symbols };
+    });
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'S/2043/902',
+    );
+    early.dispose();
+    equal(opened, 1);
+    ok(
+      found.some(({ name }) => name.includes('S/2043/902')),
+      found.map(({ name }) => name).join(),
+    );
   });
 });
 
