@@ -161,12 +161,13 @@ async function measurePeers() {
     ['markdown', 'mdast-util-from-markdown'],
     ['citation'],
     ['service'],
+    ['folder'],
     ['linters', 'cspell-lib'],
     ['linters', 'textlint'],
   ];
   const rows = [];
   for (const [name, ...args] of peers)
-    rows.push(...(await orNothing(() => runPart(`peers/${name}.mjs`, { args }))));
+    rows.push(...(await orNothing(() => runPart(`peers/${name}.mjs`, { args, flags: ['--expose-gc'] }))));
   return rows;
 }
 

@@ -28,6 +28,18 @@ const COMPARISONS = [
     40,
     'one character typed, quicker than vscode-markdown-languageservice, 1 MB',
   ],
+  [
+    'service.folder.index',
+    'folder.index',
+    5,
+    '1,000 reports into the index, quicker than vscode-markdown-languageservice from memory',
+  ],
+  [
+    'service.folder.kept',
+    'folder.kept',
+    48,
+    '1,000 reports, less memory than vscode-markdown-languageservice',
+  ],
   ['cspell-lib.report', 'checks.report', 20, 'reading and all checks, quicker than cspell-lib'],
   ['textlint.report', 'checks.report', 250, 'reading and all checks, quicker than textlint with three rules'],
   ['markdown-grammar', 'colouring', 5, "lines coloured in a second, beside VS Code's Markdown grammar"],
@@ -43,6 +55,14 @@ export function comparisons(rows) {
     const theirs = values.get(peer);
     const ours = values.get(own);
     if (theirs === undefined || ours === undefined) return [];
-    return [{ id: `${own} beside ${peer}`, what, value: theirs / ours, unit: '× quicker', least }];
+    return [
+      {
+        id: `${own} beside ${peer}`,
+        what,
+        value: theirs / ours,
+        unit: what.includes('memory than') ? '× less' : '× quicker',
+        least,
+      },
+    ];
   });
 }

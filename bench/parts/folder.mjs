@@ -4,24 +4,20 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../corpus/ours.mjs';
+import { COPIES, copiesOf } from '../lib/copies.mjs';
 import { median } from '../lib/measure.mjs';
 import { give } from '../lib/parts.mjs';
-import { textOf } from '../lib/texts.mjs';
 
-const COUNT = 1_000;
 const ROUNDS = 3;
 
 const folder = mkdtempSync(join(tmpdir(), 'un-report-bench-folder-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** The same report under a thousand symbols: its own is another in each, and so are the last words. */
 function writeReports() {
-  const text = textOf('report') ?? '';
-  const own = /\b[AS]\/\d{2,4}\/\d{1,4}\b/.exec(text)?.[0] ?? '';
   mkdirSync(join(folder, 'reports'));
-  return Array.from({ length: COUNT }, (_, index) => {
+  return copiesOf(COPIES).map((text, index) => {
     const file = join(folder, 'reports', `${index}.txt`);
-    writeFileSync(file, `${text.replaceAll(own, `S/2018/${2000 + index}`)}\nCopy ${index} of this report.\n`);
+    writeFileSync(file, text);
     return file;
   });
 }

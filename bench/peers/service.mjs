@@ -1,78 +1,10 @@
-// VS Code's Markdown language service with markdown-it, on the report as Markdown: after each character, warm, and cold.
-import MarkdownIt from 'markdown-it';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  createLanguageService,
-  DiagnosticLevel,
-  githubSlugifier,
-  LogLevel,
-} from 'vscode-markdown-languageservice';
-import { URI } from 'vscode-uri';
+// VS Code's Markdown language service on the report as Markdown: after each character, warm, and cold.
 import { asMarkdown } from '../lib/as-markdown.mjs';
+import { editorOf, TOKEN } from '../lib/markdown-service.mjs';
 import { interleavedAsync, median } from '../lib/measure.mjs';
 import { give } from '../lib/parts.mjs';
 import { reference } from '../lib/reference.mjs';
 import { textOf } from '../lib/texts.mjs';
-
-const TOKEN = {
-  isCancellationRequested: false,
-  onCancellationRequested: () => ({ dispose: () => undefined }),
-};
-const DIAGNOSTICS = {
-  validateReferences: DiagnosticLevel.warning,
-  validateFragmentLinks: DiagnosticLevel.warning,
-  validateFileLinks: DiagnosticLevel.warning,
-  validateMarkdownFileLinkFragments: DiagnosticLevel.warning,
-  validateUnusedLinkDefinitions: DiagnosticLevel.warning,
-  validateDuplicateLinkDefinitions: DiagnosticLevel.warning,
-  ignoreLinks: [],
-};
-
-/** An editor with one document. */
-function editorOf(/** @type {string} */ markdown) {
-  const document = TextDocument.create('file:///report.md', 'markdown', 1, markdown);
-  const listeners = new Set();
-  const never = () => ({ dispose: () => undefined });
-  const parser = new MarkdownIt({ html: true });
-  const service = createLanguageService({
-    workspace: {
-      workspaceFolders: [URI.parse('file:///')],
-      onDidChangeMarkdownDocument: (listener, self) => {
-        const bound = listener.bind(self);
-        listeners.add(bound);
-        return { dispose: () => listeners.delete(bound) };
-      },
-      onDidCreateMarkdownDocument: never,
-      onDidDeleteMarkdownDocument: never,
-      getAllMarkdownDocuments: async () => [document],
-      hasMarkdownDocument: resource => resource.toString() === document.uri,
-      openMarkdownDocument: async resource => (resource.toString() === document.uri ? document : undefined),
-      stat: async () => undefined,
-      readDirectory: async () => [],
-    },
-    parser: {
-      slugifier: githubSlugifier,
-      tokenize: async ({ getText }) => parser.parse(getText.call(document), {}),
-    },
-    logger: { level: LogLevel.Off, log: () => undefined },
-  });
-  const middle = document.positionAt(markdown.indexOf('\n', markdown.length >> 1) + 1);
-  let version = 1;
-  return {
-    document,
-    service,
-    type() {
-      TextDocument.update(document, [{ range: { start: middle, end: middle }, text: 'x' }], ++version);
-      for (const listener of listeners) listener(document);
-    },
-    async all() {
-      await service.getDocumentSymbols(document, {}, TOKEN);
-      await service.getFoldingRanges(document, TOKEN);
-      await service.getDocumentLinks(document, TOKEN);
-      await service.computeDiagnostics(document, DIAGNOSTICS, TOKEN);
-    },
-  };
-}
 
 /** @type {import('../lib/parts.mjs').Row[]} */
 const rows = [];
@@ -81,8 +13,7 @@ for (const [name, label, rounds] of /** @type {const} */ ([
   ['16', '1 MB', 5],
 ])) {
   const text = textOf(name) ?? '';
-  const markdown = asMarkdown(text);
-  const editor = editorOf(markdown);
+  const editor = editorOf([asMarkdown(text)]);
   const measured = await interleavedAsync(
     {
       reference: () => reference(text),
@@ -93,11 +24,10 @@ for (const [name, label, rounds] of /** @type {const} */ ([
     },
     { rounds },
   );
-  const place = editor.document.positionAt(editor.document.getText().indexOf('][n') + 2);
   const times = [];
   for (let round = 0; round < 30; round++) {
     const began = performance.now();
-    await editor.service.getDefinition(editor.document, place, TOKEN);
+    await editor.service.getDefinition(editor.document, editor.link, TOKEN);
     times.push(performance.now() - began);
   }
   rows.push(
