@@ -40,9 +40,26 @@ export function revise(before: Report, read: BlockTexts, text: string): Revised 
   if (!saysTheSame(old, now, { ...move, at: flowOffset(flow, move.at) })) return undefined;
   return {
     report: { text, language: before.language, ...moved },
-    texts: { ...read, texts: read.texts.with(block, now) },
+    texts: { ...read, texts: movedTexts(before, read.texts, move).with(block, now) },
     revision: { before, move, block },
   };
+}
+
+/** A note that goes on at the foot of the next page has text on both sides of the change: its later pieces are farther from its beginning now. */
+function movedTexts(
+  { blocks }: Report,
+  texts: BlockTexts['texts'],
+  { at, removed, inserted }: Move,
+): BlockTexts['texts'] {
+  return texts.map((text, index) => {
+    const { pieces } = blocks[index]!;
+    const { start } = pieces[0]!;
+    if (!text || pieces.length === 1 || start >= at || pieces[pieces.length - 1]!.end <= at) return text;
+    const sources = text.flow.sources.map(source =>
+      start + source >= at + removed ? source + inserted - removed : source,
+    );
+    return { ...text, flow: { ...text.flow, sources } };
+  });
 }
 
 /** Whether the same was found in a block's text as before, moved. `move` counts in the flowing text. */
