@@ -1,7 +1,7 @@
 /** Which citations cite the same document, whatever its form on the page. */
 
 import type { Citation, Report } from '../report/model';
-import { perReport } from './per-report';
+import { perReport, same } from './per-report';
 
 export interface Documents {
   /** Of each citation, the index of its document. */
@@ -47,7 +47,7 @@ export const documentsOf = perReport((report): Documents => {
   const own = nodeOf(report.masthead.symbols.map(documentKey));
   const cited = report.citations.map(citation => nodeOf(documentKeys(citation)));
   return numbered(parents, nodes, own, cited);
-});
+}, same);
 
 function rootOf(parents: number[], node: number): number {
   let root = node;

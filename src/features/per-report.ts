@@ -10,16 +10,17 @@ export const same = <T>(before: T): T => before;
 /**
  * `make`, but once for each report: a hover on a report already read costs a look-up. `again` makes the table of a report
  * that came of another by a word typed, from that of the one before, where that is at hand: most of it is only moved.
+ * It gives undefined where it cannot.
  */
 export function perReport<T>(
   make: (report: Report) => T,
-  again?: (before: T, revision: Revision, report: Report) => T,
+  again?: (before: T, revision: Revision, report: Report) => T | undefined,
 ): (report: Report) => T {
   const made = new WeakMap<Report, { readonly value: T }>();
   const makeFor = (report: Report): T => {
     const revision = again && revisionOf(report);
     const before = revision && made.get(revision.before);
-    return before ? again!(before.value, revision, report) : make(report);
+    return (before && again!(before.value, revision, report)) ?? make(report);
   };
   return report => {
     const known = made.get(report);

@@ -5,7 +5,7 @@ import type { CrossReference, CrossReferenceKind, Item, ReferenceItem, Report } 
 import { flowAt } from './blocks';
 import { documentOfSymbol, documentsOf } from './documents';
 import { groupedBy } from './lookup';
-import { perReport } from './per-report';
+import { perReport, same } from './per-report';
 
 /** Something of this report that can be referred to; `index` points into the list of that kind. */
 export interface Target {
@@ -62,11 +62,13 @@ export function targetsOf(report: Report, reference: CrossReference, item: Refer
   return item.targets.map(index => ({ kind, index }));
 }
 
-const itemsOfParagraph = perReport(({ items }) =>
-  groupedBy(
-    items.map((_, index) => index),
-    index => items[index]!.paragraph,
-  ),
+const itemsOfParagraph = perReport(
+  ({ items }) =>
+    groupedBy(
+      items.map((_, index) => index),
+      index => items[index]!.paragraph,
+    ),
+  same,
 );
 
 /** Indices of the subparagraphs of a paragraph. */

@@ -15,7 +15,7 @@ export const future: BlockCheck<{ readonly at: number; readonly why: string }> =
   look({ citations, about: { date } }) {
     if (date === undefined || citations.length === 0) return NOTHING;
     return citations.flatMap(({ kind, symbol }, at) => {
-      const why = kind === 'document' ? whyFuture(symbol, date) : undefined;
+      const why = kind === 'document' && !isEarlier(symbol, date) ? whyFuture(symbol, date) : undefined;
       return why === undefined ? [] : [{ at, why }];
     });
   },
@@ -32,6 +32,14 @@ export const future: BlockCheck<{ readonly at: number; readonly why: string }> =
     ];
   },
 };
+
+const OF_YEAR = /^S\/(\d{4})\/[\w./]+$/;
+
+/** Most documents show at once that they are of another year. */
+function isEarlier(symbol: string, date: string): boolean {
+  const year = OF_YEAR.exec(symbol)?.[1];
+  return year !== undefined && year <= date.slice(0, 4);
+}
 
 function whyFuture(symbol: string, date: string): string | undefined {
   for (const half of parseSymbol(symbol)?.halves ?? []) {

@@ -15,9 +15,11 @@ export class Lexicon {
   /** By hash, the number of a word and one more; 0 where there is none. More than twice as many places as words. */
   private slots = new Int32Array(1 << 12);
 
-  /** The number of the word that stands from `start` to `end`, given to it now if it is new. */
-  numberOf(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
+  /**
+   * The number of the word that stands from `start` to `end`, given to it now if it is new. `hash` is that of `hashWith`
+   * over its characters.
+   */
+  numberOf(text: string, start: number, end: number, hash: number): number {
     const slot = this.slotOf(text, start, end, hash);
     const known = this.slots[slot]! - 1;
     if (known >= 0) return known;
@@ -30,7 +32,9 @@ export class Lexicon {
 
   /** The number of a word, or -1. */
   find(word: string): number {
-    return this.slots[this.slotOf(word, 0, word.length, hashOf(word, 0, word.length))]! - 1;
+    let hash = word.charCodeAt(0);
+    for (let at = 1; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
+    return this.slots[this.slotOf(word, 0, word.length, hash)]! - 1;
   }
 
   /** Where the number of a word stands, or the empty place where it would. */
@@ -39,7 +43,7 @@ export class Lexicon {
     let slot = spread(hash) & mask;
     for (;;) {
       const known = this.slots[slot]! - 1;
-      if (known < 0 || (this.hashes[known] === hash && isAt(text, start, end, this.words[known]!)))
+      if (known < 0 || (this.hashes[known] === hash && isSame(text, start, end, this.words[known]!)))
         return slot;
       slot = (slot + 1) & mask;
     }
@@ -56,39 +60,35 @@ export class Lexicon {
     this.slots = slots;
   }
 
-  private readonly firstAlike = new Map<number, number>();
-  private readonly groups = new Map<number, number[]>();
+  private readonly groups: number[][] = [];
+  /** The group of each shape, or of one word alone the word. */
+  private readonly shapes = new Map<number, number | number[]>();
   private grouped = 0;
 
   /** The numbers of words of four letters or more that look alike to a scanner, those of each shape together; none that stand alone. */
-  alike(): Iterable<readonly number[]> {
+  alike(): readonly (readonly number[])[] {
     for (; this.grouped < this.words.length; this.grouped++) {
       const word = this.words[this.grouped]!;
       if (word.length < LEAST_LENGTH) continue;
-      const skeleton = skeletonOf(word);
-      const first = this.firstAlike.get(skeleton);
-      const group = this.groups.get(skeleton);
-      if (first === undefined) this.firstAlike.set(skeleton, this.grouped);
-      else if (group) group.push(this.grouped);
-      else this.groups.set(skeleton, [first, this.grouped]);
+      const shape = skeletonOf(word);
+      const known = this.shapes.get(shape);
+      if (known === undefined) this.shapes.set(shape, this.grouped);
+      else if (typeof known === 'object') known.push(this.grouped);
+      else {
+        const group = [known, this.grouped];
+        this.groups.push(group);
+        this.shapes.set(shape, group);
+      }
     }
-    return this.groups.values();
+    return this.groups;
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
-}
+/** The hash of a word and one more character. */
+export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** Brings the high bits of a hash down: those of words that end alike differ there. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-/** Whether a word stands at a place; the end first, since words of one hash and length that differ do so there. */
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = word.length - 1; at >= 0; at--)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
+const isSame = (text: string, start: number, end: number, word: string): boolean =>
+  word.length === end - start && text.startsWith(word, start);

@@ -1,7 +1,7 @@
 /** note.unmarked and mark.noteless: a note without a mark, a mark without a note. */
 
 import type { Mark, Note, Report } from '../../report/model';
-import { perReport } from '../per-report';
+import { perReport, same } from '../per-report';
 import { type Found, found } from './finding';
 import { beginsWithNumber } from './printed-labels';
 import { whereIs } from './where';
@@ -87,7 +87,7 @@ const countsByPage = perReport((report: Report) => {
   const counts = new Map<number, number>();
   for (const { page } of report.notes) counts.set(page, (counts.get(page) ?? 0) + 1);
   return counts;
-});
+}, same);
 const notesOnPage = (report: Report, { page }: Note): number => countsByPage(report).get(page) ?? 0;
 
 const FARTHEST = 20_000;

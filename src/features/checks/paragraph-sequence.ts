@@ -3,7 +3,7 @@
 import { lastAtOrBefore } from '../../report/lines';
 import type { Paragraph, Report } from '../../report/model';
 import { matchAt } from '../../un/chars';
-import { perReport } from '../per-report';
+import { perReport, same } from '../per-report';
 import { placeOfParagraph } from '../places';
 import { type BlockCheck, NOTHING } from './block-check';
 import { type Found, found } from './finding';
@@ -93,7 +93,7 @@ export const strayNumbers: BlockCheck<string> = {
   tell: strayNumber,
 };
 
-const firstBlocks = perReport(report => report.paragraphs.map(({ firstBlock }) => firstBlock));
+const firstBlocks = perReport(report => report.paragraphs.map(({ firstBlock }) => firstBlock), same);
 
 function strayNumber(report: Report, { block, flow }: Prose, number: string): Found[] {
   const paragraph = lastAtOrBefore(firstBlocks(report), block);

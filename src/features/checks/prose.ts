@@ -5,7 +5,7 @@ import { lastAtOrBefore } from '../../report/lines';
 import type { Block, BlockKind, Citation, Range, Report } from '../../report/model';
 import { ownNumber, paragraphOfBlock } from '../blocks';
 import { groupedBy } from '../lookup';
-import { perReport } from '../per-report';
+import { perReport, same } from '../per-report';
 
 export interface Prose {
   readonly block: number;
@@ -73,21 +73,27 @@ export function isWhole(report: Report, { block }: Pick<Prose, 'block'>, range: 
   return report.blocks[block]!.pieces.some(({ start, end }) => start <= range.start && range.end <= end);
 }
 
-const citationsByBlock = perReport(({ citations }) => groupedBy(citations, ({ block }) => block));
-const addressesByBlock = perReport(({ addresses }) => groupedBy(addresses, ({ block }) => block));
+/** Indices of the entries of a list by their blocks. */
+const byBlock = (list: readonly { readonly block: number }[]): ReadonlyMap<number, readonly number[]> =>
+  groupedBy([...list.keys()], index => list[index]!.block);
+
+const citationsByBlock = perReport(({ citations }) => byBlock(citations), same);
+const addressesByBlock = perReport(({ addresses }) => byBlock(addresses), same);
 
 const NONE: readonly never[] = [];
 
 /** The citations of a block, in the order of the text. */
 export const citationsIn = (report: Report, block: number): readonly Citation[] =>
-  citationsByBlock(report).get(block) ?? NONE;
+  citationsByBlock(report)
+    .get(block)
+    ?.map(index => report.citations[index]!) ?? NONE;
 
 /** Ranges of a block's flowing text that are citations or addresses: no prose stands there. Sorted. */
 export function namesIn(report: Report, block: number, flow: Flow): readonly Range[] {
   const citations = citationsIn(report, block);
   const addresses = addressesByBlock(report).get(block) ?? NONE;
   if (citations.length + addresses.length === 0) return NONE;
-  return [...citations, ...addresses]
+  return [...citations, ...addresses.map(index => report.addresses[index]!)]
     .map(({ range }) => ({ start: flowOffset(flow, range.start), end: flowOffset(flow, range.end) }))
     .sort((a, b) => a.start - b.start);
 }

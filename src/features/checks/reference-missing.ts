@@ -3,7 +3,7 @@
 import { flowOffset } from '../../report/flow';
 import type { CrossReference, CrossReferenceKind, Range, ReferenceItem, Report } from '../../report/model';
 import { flowAt } from '../blocks';
-import { perReport } from '../per-report';
+import { perReport, same } from '../per-report';
 import { phrases } from '../phrases';
 import { itemsOf, pointsElsewhere } from '../targets';
 import { type Found, found } from './finding';
@@ -92,7 +92,7 @@ const namesHere = perReport((report: Report): ReadonlySet<string> => {
     if (printed !== undefined) names.add(`heading ${printed}`);
   }
   return names;
-});
+}, same);
 
 /** Whether something of that name stands somewhere in the report, if not where it was looked for. */
 function stands(report: Report, kind: CrossReferenceKind, name: string): boolean {

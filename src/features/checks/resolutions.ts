@@ -6,7 +6,7 @@ import { dateInWords } from '../../un/dates';
 import { fromRoman } from '../../un/roman';
 import { adoptionOf, securityCouncilYear, wasAdoptedBy } from '../../un/security-council';
 import { assemblySessionYears } from '../../un/sessions';
-import { perReport } from '../per-report';
+import { perReport, same } from '../per-report';
 import { type BlockCheck, NOTHING } from './block-check';
 import { dateOfReport } from './dates';
 import { type Found, fix, found } from './finding';
@@ -35,7 +35,7 @@ const yearsAsPrinted = perReport((report): ReadonlySet<string> => {
     if (citation.session === String(securityCouncilYear(Number(citation.number)))) right.add(citation.number);
   }
   return right;
-});
+}, same);
 
 interface Problem {
   readonly code: 'resolution.year' | 'resolution.unknown';

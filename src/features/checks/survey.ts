@@ -7,6 +7,7 @@
 import type { BlockText } from '../../report/block-texts';
 import type { BlockKind, Report } from '../../report/model';
 import { blockTextsOf } from '../../report/read';
+import type { Revision } from '../../report/revise';
 import { flowAt } from '../blocks';
 import { perReport } from '../per-report';
 import { wordsOf } from '../summary';
@@ -56,8 +57,10 @@ export interface Setting extends About {
 /** The surveys of the blocks that no masthead reaches, whose own symbols are no citations. */
 const kept = new WeakMap<BlockText, Survey>();
 
-/** A survey of each block, in order; tables of contents have none. */
-export const surveysOf = perReport((report): readonly (Survey | undefined)[] => {
+/** A survey of each block, in order; tables of contents have none. After an edit inside one block, only that is looked at. */
+export const surveysOf = perReport(allSurveys, oneSurvey);
+
+function allSurveys(report: Report): readonly (Survey | undefined)[] {
   const texts = blockTextsOf(report);
   const setting = settingOf(report, texts);
   const ends = numberEnds(report);
@@ -72,7 +75,21 @@ export const surveysOf = perReport((report): readonly (Survey | undefined)[] => 
     if (text) kept.set(text, survey);
     return survey;
   });
-});
+}
+
+function oneSurvey(
+  before: readonly (Survey | undefined)[],
+  { move, block }: Revision,
+  report: Report,
+): readonly (Survey | undefined)[] | undefined {
+  const old = before[block];
+  const origin = report.blocks[block]!.pieces[0]!.start;
+  if (!old || isFull(old.setting) || origin + old.numberEnd > move.at || origin < report.masthead.range.end)
+    return undefined;
+  const survey = surveyOf(report, block, old.numberEnd, old.setting);
+  kept.set(blockTextsOf(report)[block]!, survey);
+  return before.with(block, survey);
+}
 
 const LEAST_WORDS = 10_000;
 
@@ -86,7 +103,7 @@ function settingOf(report: Report, texts: readonly (BlockText | undefined)[]): S
     before?.language === language &&
     before.date === date &&
     before.symbols.join() === symbols.join() &&
-    before.lexicon.words.length <= before.mostWords
+    !isFull(before)
   )
     return before;
   return {
@@ -97,6 +114,8 @@ function settingOf(report: Report, texts: readonly (BlockText | undefined)[]): S
     mostWords: LEAST_WORDS + (report.text.length >> 4),
   };
 }
+
+const isFull = ({ lexicon, mostWords }: Setting): boolean => lexicon.words.length > mostWords;
 
 function keptSetting(texts: readonly (BlockText | undefined)[]): Setting | undefined {
   for (const text of texts) {

@@ -2,7 +2,7 @@
 
 import type { Range } from '../../report/model';
 import { SHORT } from './confusions';
-import { LEAST_LENGTH, type Lexicon } from './lexicon';
+import { hashWith, LEAST_LENGTH, type Lexicon } from './lexicon';
 
 /** What a walk met; all offsets are those of the flowing text. */
 export interface Walk {
@@ -30,7 +30,6 @@ const UNQUOTED = 0x201d;
 
 const LETTER = 1;
 const DIGIT = 2;
-const SIGN = 3;
 
 /** Letters of Latin and Cyrillic: from the first to the last of each run. */
 const LETTERS = [
@@ -64,9 +63,9 @@ const LAST = 0x530;
 const PARTS = new Uint8Array(LAST);
 for (const [first, last] of LETTERS) PARTS.fill(LETTER, first, last + 1);
 PARTS.fill(DIGIT, 48, 58);
-for (const sign of '()«»') PARTS[sign.charCodeAt(0)] = SIGN;
 
 const partOf = (code: number): number => (code < LAST ? PARTS[code]! : 0);
+
 /** Walks from an offset on. `names` are the ranges, sorted, in which no words stand: symbols, resolutions, addresses. */
 export function walk(text: string, from: number, names: readonly Range[], lexicon: Lexicon): Walk {
   const words: number[] = [];
@@ -80,41 +79,56 @@ export function walk(text: string, from: number, names: readonly Range[], lexico
   let afterOpening = -1;
   let lastStart = -1;
   let lastEnd = -1;
-  let at = from;
-  while (at < text.length) {
+  const parts = PARTS;
+  for (let at = from; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const part = partOf(code);
-    if (part === LETTER || part === DIGIT) {
-      while (name < names.length && names[name]!.end <= at) name++;
-      if (name < names.length && names[name]!.start <= at) {
-        isCounted ||= !isRaised(code);
-        at++;
-        continue;
+    if (code >= LAST || parts[code] === 0) {
+      if (code === SPACE) {
+        if (isCounted) count++;
+        isCounted = false;
+        if (at === afterOpening || isSuspect(text, at)) spaces.push(at);
+      } else if (isSign(code)) {
+        signs.push(at);
+        if (code === OPENING || code === QUOTED) afterOpening = at + 1;
       }
-      const end = wordEnd(text, at);
-      isCounted ||= !isRaised(code) || holdsOther(text, at + 1, end);
-      if (isKept(text, at, end)) words.push(lexicon.numberOf(text, at, end));
-      if (code >= 65 && code <= 90 && hasCapital(text, at + 1, end)) capitals.push(at, end);
-      if (at - lastEnd === 1 && end - at === lastEnd - lastStart && isRepeated(text, lastStart, at, end))
-        repeats.push(lastStart, at);
-      lastStart = at;
-      lastEnd = end;
-      at = end;
+      if (code >= 0xc0 && code < 0x2000) isCounted = true;
+      at++;
       continue;
     }
-    if (code === SPACE) {
-      if (isCounted) count++;
-      isCounted = false;
-      if (at === afterOpening || isSuspect(text, at)) spaces.push(at);
-    } else if (part === SIGN || code === QUOTED || code === UNQUOTED) {
-      signs.push(at);
-      if (code === OPENING || code === QUOTED) afterOpening = at + 1;
+    while (name < names.length && names[name]!.end <= at) name++;
+    if (name < names.length && names[name]!.start <= at) {
+      isCounted ||= !isRaised(code);
+      at++;
+      continue;
     }
-    if (code >= 0xc0 && code < 0x2000) isCounted = true;
-    at++;
+    // a word: its end and its hash at once, since this is most of the work
+    let hash = code;
+    let end = at + 1;
+    for (; end < text.length; end++) {
+      const next = text.charCodeAt(end);
+      if ((next >= LAST || parts[next] === 0) && !joins(next, text, end)) break;
+      hash = hashWith(hash, next);
+    }
+    isCounted ||= !isRaised(code) || holdsOther(text, at + 1, end);
+    if (isKept(text, at, end)) words.push(lexicon.numberOf(text, at, end, hash));
+    if (code >= 65 && code <= 90 && hasCapital(text, at + 1, end)) capitals.push(at, end);
+    if (at - lastEnd === 1 && end - at === lastEnd - lastStart && isRepeated(text, lastStart, at, end))
+      repeats.push(lastStart, at);
+    lastStart = at;
+    lastEnd = end;
+    at = end;
   }
   return { words, repeats, capitals, spaces, signs, count: isCounted ? count + 1 : count };
 }
+
+const isSign = (code: number): boolean =>
+  code === 40 || code === 41 || code === 0xab || code === 0xbb || code === QUOTED || code === UNQUOTED;
+
+/** Whether a hyphen or an apostrophe goes on with a word: "Al-Shabaab" and "Bazar’s" are one each. */
+const joins = (code: number, text: string, at: number): boolean =>
+  (code === HYPHEN || code === APOSTROPHE || code === CURLY) &&
+  at + 1 < text.length &&
+  partOf(text.charCodeAt(at + 1)) === LETTER;
 
 /** "ª", "µ" and "º" are no words by themselves. */
 const isRaised = (code: number): boolean => code === 0xaa || code === 0xb5 || code === 0xba;
@@ -127,17 +141,15 @@ function holdsOther(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Where a word ends that begins at an offset: "Al-Shabaab" and "Bazar’s" are one word each. */
+/** Where a word ends that begins at an offset. */
 function wordEnd(text: string, start: number): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const part = partOf(code);
-    if (part === LETTER || part === DIGIT) continue;
-    const joins = code === HYPHEN || code === APOSTROPHE || code === CURLY;
-    if (!joins || at + 1 >= text.length || partOf(text.charCodeAt(at + 1)) !== LETTER) return at;
+  let end = start + 1;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (partOf(code) === 0 && !joins(code, text, end)) break;
+    end++;
   }
-  return at;
+  return end;
 }
 
 /** A number below `BEGINNINGS` for the first two letters of a word; others may share it. */
@@ -203,11 +215,10 @@ export function wordSpans(text: string, from: number, names: readonly Range[]): 
   let at = from;
   while (at < text.length) {
     const named = names[name];
-    const part = partOf(text.charCodeAt(at));
     if (named && named.start <= at) {
       at = Math.max(at, named.end);
       name++;
-    } else if (part !== LETTER && part !== DIGIT) at++;
+    } else if (partOf(text.charCodeAt(at)) === 0) at++;
     else {
       const end = wordEnd(text, at);
       if (isKept(text, at, end)) kept.push(starts.length);
