@@ -1,7 +1,7 @@
 /** Where blocks stand: which block lies at an offset, to what it belongs, its text, its lines. */
 
 import { type Flow, flowAtOrigin, flowOfBlock, flowOffset, skipWhite, trimEnd } from '../report/flow';
-import { isWhite, lastAtOrBefore, lineAt, lineEnd } from '../report/lines';
+import { countBefore, isWhite, lastAtOrBefore, lineAt, lineEnd } from '../report/lines';
 import type { Note, Paragraph, Range, Report } from '../report/model';
 import { blockTextsOf } from '../report/read';
 import { lookupOf } from './lookup';
@@ -139,16 +139,8 @@ export function linePieces(report: Report, range: Range, block: number): Range[]
 }
 
 /** Index of the first piece that ends after an offset. */
-function firstPieceAfter(pieces: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstPieceAfter = (pieces: readonly Range[], offset: number): number =>
+  countBefore(pieces.length, index => pieces[index]!.end <= offset);
 
 /** A range cut at line ends, without the white around each line's text; empty lines left out. */
 export function splitLines({ text, lineStarts }: Report, range: Range): Range[] {

@@ -1,5 +1,6 @@
 /** Sentences of flowing text. */
 
+import { countBefore } from '../report/lines';
 import type { Range } from '../report/model';
 import { isDigit } from '../un/chars';
 
@@ -100,14 +101,8 @@ function afterGluedDigits(text: string, from: number): number {
 }
 
 function markAt(marks: readonly Range[], start: number): Range | undefined {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return marks[low]?.start === start ? marks[low] : undefined;
+  const mark = marks[countBefore(marks.length, index => marks[index]!.start < start)];
+  return mark?.start === start ? mark : undefined;
 }
 
 function isAbbreviation(text: string, dot: number, next: string): boolean {

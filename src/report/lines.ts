@@ -40,6 +40,18 @@ export function lastAtOrBefore(rising: readonly number[], value: number): number
   return low - 1;
 }
 
+/** How many of `count` things stand before a border, found by halving; `isBefore` holds for these and for none after them. */
+export function countBefore(count: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export interface Position {
   /** Counted from 0. */
   readonly line: number;

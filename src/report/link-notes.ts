@@ -2,7 +2,7 @@
 
 import { bestChain, type Pair } from './chain';
 import { type Flow, sourceRange } from './flow';
-import { lastAtOrBefore } from './lines';
+import { countBefore, lastAtOrBefore } from './lines';
 import type { Mark, Note, Range } from './model';
 import type { MarkFound } from './scan/reading';
 
@@ -133,17 +133,11 @@ function near(notes: readonly Note[], group: readonly number[], page: number): r
     const note = notes[group[0]!]!;
     return note.isEndnote || Math.abs(note.page - page) <= REACH ? group : [];
   }
-  let low = 0;
-  let high = group.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (notes[group[middle]!]!.page < page - REACH) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = countBefore(group.length, at => notes[group[at]!]!.page < page - REACH);
+  let end = first;
   while (end < group.length && (notes[group[end]!]!.isEndnote || notes[group[end]!]!.page <= page + REACH))
     end++;
-  return group.slice(low, end);
+  return group.slice(first, end);
 }
 
 const toMark = (candidate: MarkCandidate, note: number, notes: readonly Note[]): Mark => ({

@@ -5,7 +5,7 @@
 
 import { skipWhite, trimEnd } from './flow';
 import { sketchOf } from './line-sketch';
-import { lastAtOrBefore, lineAt, lineEnd } from './lines';
+import { countBefore, lastAtOrBefore, lineAt, lineEnd } from './lines';
 import type { BlockKind, Range, Report, Segment } from './model';
 import type { Move } from './move';
 import { markStrengths } from './page-marks';
@@ -83,16 +83,8 @@ const kindOf = ({ blocks }: Report, segment: Segment | undefined): BlockKind | u
   segment?.kind === 'block' ? blocks[segment.index]!.kind : undefined;
 
 /** Index of the last segment that begins at or before an offset. */
-function segmentAt(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const segmentAt = (segments: readonly Segment[], offset: number): number =>
+  countBefore(segments.length, index => segments[index]!.start <= offset) - 1;
 
 /** The number of a first paragraph: neither masthead nor title goes on over it. */
 const FIRST = /^\d{1,2}\.(?:\s|$)/;
