@@ -35,6 +35,11 @@ const suites: Record<string, readonly Case[]> = {
     ['an amount is none', '1.5 million people', []],
     ['a subparagraph', '(a) They stand on rocks;', ['subparagraph (a)']],
     ['a subparagraph of a subparagraph', '(ii) A boat;', ['subparagraph (ii)']],
+    [
+      'a line that is prose but for its number',
+      '34. Many States and/or regions have, as I said, done so',
+      ['paragraph 34.'],
+    ],
     ['parentheses inside a line are none', 'the reasons (a) and (b)', []],
   ],
   headings: [
@@ -133,6 +138,11 @@ const suites: Record<string, readonly Case[]> = {
     ['a list over a line end', 'paras. 3,\n5 and 7', ['reference paras. 3', 'reference 5', 'reference 7']],
     ['a subparagraph', 'in paragraph 5 (b) above', ['reference paragraph 5 (b)', 'reference above']],
     ['sections by Roman numerals', 'Sections III and IV deal', ['reference Sections III', 'reference IV']],
+    [
+      'a numeral is none of a person who speaks',
+      'as section I of the report says, I and/or others agree',
+      ['reference section I'],
+    ],
     ['a subsection', 'in section II.A and, in', ['reference section II.A']],
     [
       'an annex, a table, a figure, a note',
