@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Report } from '../../../src/report/model';
-import { readAgain, readReport, revisionOf } from '../../../src/report/read';
+import { blockTextsOf, readAgain, readReport, revisionOf } from '../../../src/report/read';
 import { holds, MASTHEAD } from './tables';
 
 const seed = Number(process.env.UN_REPORT_SEED ?? 2044);
@@ -150,7 +150,9 @@ describe('a series of words typed into running text', () => {
             report = readAgain(report, text);
             if (!revisionOf(report)) continue;
             revised++;
-            deepEqual(report, readReport(text));
+            const fresh = readReport(text);
+            deepEqual(report, fresh);
+            deepEqual(blockTextsOf(report), blockTextsOf(fresh));
           }
         }
       },
