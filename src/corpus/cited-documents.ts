@@ -1,9 +1,9 @@
 /** The documents that a folder cites, and the places that cite one: for a tree, which is opened step by step. */
 
 import { resolutionOf } from '../un/resolutions';
-import { byAddress, type Corpus, citersOf } from './index';
+import { byAddress, type Corpus, citersOf, countCiters } from './index';
 import { documentKeys, sameDocument } from './names';
-import { compareSymbols, type Presence, presences, type Row, registerOf, rootsOf } from './register';
+import { type Presence, presences, type Row, registerOf, rootsOf, sortedBySymbol } from './register';
 
 export interface CitedInFolder {
   /** As it is cited most fully: the joint symbol, the resolution with its year. */
@@ -16,24 +16,22 @@ export interface CitedInFolder {
 
 /** Each document once, without its places: documents, resolutions, decisions, in the order of their symbols. */
 export function citedDocuments(corpus: Corpus): CitedInFolder[] {
-  const cited = new Map<string, number>();
-  for (const { entry } of corpus.files.values())
-    for (const symbol of entry?.cited ?? []) cited.set(symbol, (cited.get(symbol) ?? 0) + 1);
-  const rootOf = rootsOf(cited.keys());
+  const cited = new Set<string>();
+  for (const { entry } of corpus.files.values()) for (const symbol of entry?.cited ?? []) cited.add(symbol);
+  const rootOf = rootsOf(cited);
   const fullest = new Map<string, string>();
-  for (const symbol of cited.keys()) {
+  for (const symbol of cited) {
     const root = rootOf(symbol);
     if (symbol.length > (fullest.get(root)?.length ?? 0)) fullest.set(root, symbol);
   }
   const presence = presences(corpus);
-  return [...fullest.values()]
-    .map(symbol => ({
-      symbol,
-      kind: kindOf(symbol),
-      presence: presence(symbol),
-      reports: citersOf(corpus, documentKeys(symbol)).length,
-    }))
-    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || compareSymbols(a.symbol, b.symbol));
+  const documents = Array.from(fullest.values(), symbol => ({
+    symbol,
+    kind: kindOf(symbol),
+    presence: presence(symbol),
+    reports: countCiters(corpus, documentKeys(symbol)),
+  }));
+  return sortedBySymbol(documents).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 
 const ORDER: Readonly<Record<Row['kind'], number>> = { document: 0, resolution: 1, decision: 2 };

@@ -1,6 +1,6 @@
 /** The web of citations of a folder: who cites what, and how it is laid out as a picture. Pure, and always the same. */
 
-import { symbolOf } from './entry';
+import { type Entry, symbolOf } from './entry';
 import { byAddress, type Corpus } from './index';
 import { CITATION, CITATION_KINDS, rowsOf } from './layout';
 import { compareSymbols, type Presence, presences, rootsOf } from './register';
@@ -37,7 +37,7 @@ export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
   const reports = byAddress([...corpus.files.values()]).flatMap(({ uri, entry }) =>
     entry ? [{ uri, entry }] : [],
   );
-  const rootOf = rootsOf(reports.flatMap(({ entry }) => [symbolOf(entry), ...entry.cited]).filter(Boolean));
+  const rootOf = rootsOf(namesIn(reports));
   for (const { uri, entry } of reports) {
     const symbol = symbolOf(entry);
     const root = symbol && rootOf(symbol);
@@ -46,26 +46,48 @@ export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
     nodes.push({ id: isFirst ? symbol : uri, title: entry.title, kind: 'report', presence: 'present', uri });
   }
   const presence = presences(corpus);
-  const counts = new Map<string, { readonly from: number; readonly to: number; count: number }>();
-  reports.forEach(({ entry: { table, cited } }, from) => {
-    const { start, width, end } = rowsOf(table, 'citations');
-    for (let at = start; at < end; at += width) {
-      const symbol = cited[table[at + CITATION.symbol]!]!;
-      const root = rootOf(symbol);
-      let to = places.get(root);
-      if (to === undefined) {
-        to = nodes.length;
-        places.set(root, to);
-        const kind = CITATION_KINDS[table[at + CITATION.form]! >> 1] ?? 'document';
-        nodes.push({ id: symbol, title: '', kind, presence: presence(symbol), uri: '' });
-      }
-      if (to === from) continue;
-      const edge = counts.get(`${from} ${to}`);
-      if (edge) edge.count++;
-      else counts.set(`${from} ${to}`, { from, to, count: 1 });
-    }
-  });
-  return keepMost(nodes, [...counts.values()], most);
+  const placeOf = (symbol: string, form: number): number => {
+    const root = rootOf(symbol);
+    const known = places.get(root);
+    if (known !== undefined) return known;
+    const kind = CITATION_KINDS[form >> 1] ?? 'document';
+    nodes.push({ id: symbol, title: '', kind, presence: presence(symbol), uri: '' });
+    places.set(root, nodes.length - 1);
+    return nodes.length - 1;
+  };
+  const edges: WebEdge[] = [];
+  for (const [from, { entry }] of reports.entries()) addEdges(edges, entry, from, placeOf);
+  return keepMost(nodes, edges, most);
+}
+
+/** The symbols of reports and of what they cite. */
+function namesIn(reports: readonly { readonly entry: Entry }[]): Set<string> {
+  const names = new Set<string>();
+  for (const { entry } of reports) {
+    names.add(symbolOf(entry));
+    for (const symbol of entry.cited) names.add(symbol);
+  }
+  names.delete('');
+  return names;
+}
+
+/** The edges of one report, in the order of its citations: each symbol is looked up once, not at each place. */
+function addEdges(
+  edges: WebEdge[],
+  { table, cited }: Entry,
+  from: number,
+  placeOf: (symbol: string, form: number) => number,
+): void {
+  const targets = new Int32Array(cited.length).fill(-1);
+  const counts = new Map<number, number>();
+  const { start, width, end } = rowsOf(table, 'citations');
+  for (let at = start; at < end; at += width) {
+    const symbol = table[at + CITATION.symbol]!;
+    if (targets[symbol] === -1) targets[symbol] = placeOf(cited[symbol]!, table[at + CITATION.form]!);
+    const to = targets[symbol]!;
+    if (to !== from) counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  for (const [to, count] of counts) edges.push({ from, to, count });
 }
 
 /** Half of the room is for reports of the folder, the rest for what they cite most. */

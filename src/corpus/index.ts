@@ -177,6 +177,14 @@ export function citersOf(corpus: Corpus, keys: Iterable<string>): Citer[] {
   return citers;
 }
 
+/** How many reports cite a document by one of these names. */
+export function countCiters(corpus: Corpus, keys: readonly string[]): number {
+  const slots = new Set<number>();
+  for (const key of keys)
+    for (const citer of corpus.citers.get(key) ?? []) slots.add(Math.floor(citer / SLOT));
+  return slots.size;
+}
+
 /** The reports of a document, under whichever of its names; in the order of their addresses. */
 export const reportsOf = (corpus: Corpus, symbol: string): Filed[] =>
   byAddress(keysOf(symbol).document.flatMap(key => corpus.holders.get(key) ?? []));

@@ -8,6 +8,7 @@ import { type Corpus, putFile, removeFile } from './index';
 import { entryOf } from './make-entry';
 import { readAhead } from './read-ahead';
 import { isReportFile, isReportName } from './recognise';
+import { nextTurn, SLICE } from './slices';
 import type { Listed, Workspace } from './workspace';
 
 export interface Indexing {
@@ -36,15 +37,13 @@ export interface Indexed {
   readonly cancelled: boolean;
 }
 
-/** A slice is shorter than half a frame; one report that takes longer is a slice of its own. */
-const SLICE = 8;
-
 /** So many files are on their way while one is read. */
 const AHEAD = 8;
 
-const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));
-
-/** Reads what is new or changed, takes the rest from what was saved, and forgets what is gone. Never throws. */
+/**
+ * Reads what is new or changed, takes the rest from what was saved, and forgets what is gone. Never throws. One report that
+ * takes longer than a slice is a slice of its own.
+ */
 export async function bringUpToDate(
   corpus: Corpus,
   workspace: Workspace,

@@ -11,9 +11,10 @@ import type { Language } from '../un/language';
 import type { Entry, Filed, Table } from './entry';
 import { contentKey } from './hash';
 import { isWhole } from './layout';
+import { atOnce } from './slices';
 
 /** Raised with every change of what an entry holds or of how a report is read: older caches are then read anew. */
-export const STORE_VERSION = 2;
+export const STORE_VERSION = 3;
 
 const MAGIC = 0x58494e55; // "UNIX", UN index
 const HEADER = 5;
@@ -43,7 +44,10 @@ interface Head {
 }
 
 /** The bytes of an index. `readStore` gives the same files back. */
-export function writeStore(files: Iterable<Filed>): Uint8Array {
+export const writeStore = (files: Iterable<Filed>): Uint8Array => atOnce(writingStore(files));
+
+/** The same with pauses. */
+export function* writingStore(files: Iterable<Filed>): Generator<void, Uint8Array> {
   const places = new Map<string, number>();
   const placeOf = (symbol: string): number => {
     const place = places.get(symbol) ?? places.size;
@@ -55,9 +59,12 @@ export function writeStore(files: Iterable<Filed>): Uint8Array {
   for (const { uri, stamp, entry } of files) {
     if (entry) parts.push(entry.table, Uint32Array.from(entry.cited, placeOf));
     saved.push(entry ? savedFile(uri, stamp, entry) : [uri, stamp]);
+    yield;
   }
   const head: Head = { symbols: [...places.keys()], files: saved };
-  return join(new TextEncoder().encode(JSON.stringify(head)), parts);
+  const text = JSON.stringify(head);
+  yield;
+  return yield* join(new TextEncoder().encode(text), parts);
 }
 
 const savedFile = (uri: string, stamp: string, entry: Entry): SavedFile => [
@@ -78,7 +85,7 @@ const savedFile = (uri: string, stamp: string, entry: Entry): SavedFile => [
 /** Parts begin at multiples of four bytes, so that they can be read where they lie. */
 const padded = (bytes: number): number => (bytes + 3) & ~3;
 
-function join(head: Uint8Array, parts: readonly Table[]): Uint8Array {
+function* join(head: Uint8Array, parts: readonly Table[]): Generator<void, Uint8Array> {
   let size = HEADER_BYTES + padded(head.length);
   for (const part of parts) size += padded(part.byteLength);
   const bytes = new Uint8Array(size);
@@ -87,40 +94,54 @@ function join(head: Uint8Array, parts: readonly Table[]): Uint8Array {
   for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += padded(part.byteLength);
+    yield;
   }
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, STORE_VERSION, true);
   view.setUint32(8, size, true);
   view.setUint32(12, head.length, true);
-  view.setUint32(16, checksum(bytes), true);
+  view.setUint32(16, yield* checksum(bytes), true);
   return bytes;
 }
 
-const checksum = (bytes: Uint8Array): number =>
-  Number.parseInt(contentKey(bytes.subarray(HEADER_BYTES)).slice(0, 8), 16);
+/** So many bytes are summed up without a pause. */
+const SUMMED = 2 ** 22;
+
+function* checksum(bytes: Uint8Array): Generator<void, number> {
+  let sum = 0;
+  for (let at = HEADER_BYTES; at < bytes.length; at += SUMMED) {
+    const part = contentKey(bytes.subarray(at, at + SUMMED));
+    sum = (Math.imul(sum, 31) + Number.parseInt(part.slice(0, 8), 16)) >>> 0;
+    yield;
+  }
+  return sum;
+}
 
 /** Why saved bytes were not used; the reports are then read anew, and nothing is lost. */
 export type NotRead = 'other version' | 'damaged';
 
 /** The files of saved bytes. Never throws. Entries keep the bytes: they are not copied. */
-export function readStore(bytes: Uint8Array): Filed[] | NotRead {
+export const readStore = (bytes: Uint8Array): Filed[] | NotRead => atOnce(readingStore(bytes));
+
+/** The same with pauses. */
+export function* readingStore(bytes: Uint8Array): Generator<void, Filed[] | NotRead> {
   if (bytes.length < HEADER_BYTES) return 'damaged';
   // tables are read where they lie, and must lie at multiples of four
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
   if (view.getUint32(0, true) !== MAGIC) return 'damaged';
   if (view.getUint32(4, true) !== STORE_VERSION) return 'other version';
-  if (view.getUint32(8, true) !== whole.length || view.getUint32(16, true) !== checksum(whole))
-    return 'damaged';
+  if (view.getUint32(8, true) !== whole.length) return 'damaged';
+  if (view.getUint32(16, true) !== (yield* checksum(whole))) return 'damaged';
   try {
-    return filesOf(whole, view.getUint32(12, true));
+    return yield* filesOf(whole, view.getUint32(12, true));
   } catch {
     return 'damaged';
   }
 }
 
-function filesOf(bytes: Uint8Array, headLength: number): Filed[] {
+function* filesOf(bytes: Uint8Array, headLength: number): Generator<void, Filed[]> {
   const text = new TextDecoder().decode(bytes.subarray(HEADER_BYTES, HEADER_BYTES + headLength));
   const head: Head = JSON.parse(text);
   let at = bytes.byteOffset + HEADER_BYTES + padded(headLength);
@@ -132,25 +153,30 @@ function filesOf(bytes: Uint8Array, headLength: number): Filed[] {
     at += padded(part.byteLength);
     return part;
   };
-  return head.files.map(
-    ([uri, stamp, key, length, language, symbols, title, date, strings, wide, size, cited]) => {
-      if (key === undefined) return { uri, stamp };
-      const table: Table = wide ? take(Uint32Array, size!) : take(Uint16Array, size!);
-      if (!isWhole(table)) throw new RangeError('a table is not whole');
-      const entry: Entry = {
-        key,
-        length: length!,
-        language: language!,
-        symbols: symbols!,
-        title: title!,
-        date: date!,
-        cited: Array.from(take(Uint32Array, cited!), place => head.symbols[place]!),
-        strings: strings!,
-        table,
-      };
-      return { uri, stamp, entry };
-    },
-  );
+  const fileOf = (saved: SavedFile): Filed => {
+    const [uri, stamp, key, length, language, symbols, title, date, strings, wide, size, cited] = saved;
+    if (key === undefined) return { uri, stamp };
+    const table: Table = wide ? take(Uint32Array, size!) : take(Uint16Array, size!);
+    if (!isWhole(table)) throw new RangeError('a table is not whole');
+    const entry: Entry = {
+      key,
+      length: length!,
+      language: language!,
+      symbols: symbols!,
+      title: title!,
+      date: date!,
+      cited: Array.from(take(Uint32Array, cited!), place => head.symbols[place]!),
+      strings: strings!,
+      table,
+    };
+    return { uri, stamp, entry };
+  };
+  const files: Filed[] = [];
+  for (const saved of head.files) {
+    files.push(fileOf(saved));
+    yield;
+  }
+  return files;
 }
 
 /**

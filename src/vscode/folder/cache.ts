@@ -4,7 +4,8 @@
  */
 
 import type { Filed } from '../../corpus/entry';
-import { mergeFiles, readStore, writeStore } from '../../corpus/store';
+import { inSlices } from '../../corpus/slices';
+import { mergeFiles, readingStore, writingStore } from '../../corpus/store';
 
 /** The little of a file system that the cache needs; names are inside its own folder. */
 export interface Storage {
@@ -22,7 +23,8 @@ export interface Cache {
   /** The files of the saved index; none where there is none, or none that can be read. */
   load(): Promise<readonly Filed[]>;
   /**
-   * Saves files beside what another window has saved meanwhile.
+   * Saves files beside what another window has saved meanwhile. What this window has loaded itself is theirs to keep or
+   * to leave out.
    * @param gone addresses that are no longer there: the other window's word for them is not kept
    */
   save(files: Iterable<Filed>, gone?: ReadonlySet<string>): Promise<void>;
@@ -39,10 +41,14 @@ const MOST_ATTEMPTS = 4;
  * @param tell is told in one line why a saved index was not used, or could not be saved
  */
 export function openCache(storage: Storage | undefined, tell: (line: string) => void): Cache {
+  /** The stamp of what we have read or written last: nobody else has saved since. */
+  let seen: string | undefined;
   const read = async (): Promise<readonly Filed[]> => {
+    const stamp = await storage?.stamp(CACHE_NAME);
     const bytes = await storage?.read(CACHE_NAME);
     if (!bytes) return [];
-    const files = readStore(bytes);
+    const files = await inSlices(readingStore(bytes));
+    seen = stamp;
     if (typeof files !== 'string') return files;
     tell(WHY_NOT[files]);
     return [];
@@ -60,7 +66,9 @@ export function openCache(storage: Storage | undefined, tell: (line: string) => 
     save: async (files, gone = new Set()) => {
       if (!storage) return;
       try {
-        await saveTo(storage, [...files], gone, load);
+        // what we have seen already was known when these files were
+        const theirs = async (stamp: string) => (stamp === seen ? [] : await load());
+        seen = await saveTo(storage, [...files], gone, theirs);
       } catch (error) {
         tell(`The index could not be saved: ${reasonOf(error)}`);
       }
@@ -73,25 +81,27 @@ const WHY_NOT = {
   damaged: 'The saved index is damaged, and is made anew.',
 };
 
-/** Only a whole file ever has the name: it is written under another one, then renamed. */
+/** Only a whole file ever has the name: it is written under another one, then renamed. Gives its stamp. */
 async function saveTo(
   storage: Storage,
   files: readonly Filed[],
   gone: ReadonlySet<string>,
-  load: () => Promise<readonly Filed[]>,
-): Promise<void> {
+  load: (stamp: string) => Promise<readonly Filed[]>,
+): Promise<string> {
   // a text that was never saved has no stamp by which to know it again
   const ours = files.filter(({ stamp }) => stamp !== '');
   const name = `${CACHE_NAME}.${Math.random().toString(36).slice(2)}.tmp`;
   for (let attempt = 1; ; attempt++) {
     const before = await storage.stamp(CACHE_NAME);
-    const theirs = (await load()).filter(({ uri }) => !gone.has(uri));
-    await storage.write(name, writeStore(mergeFiles(ours, theirs)));
+    const theirs = (await load(before)).filter(({ uri }) => !gone.has(uri));
+    await storage.write(name, await inSlices(writingStore(mergeFiles(ours, theirs))));
     const isUnchanged = (await storage.stamp(CACHE_NAME)) === before;
     if (isUnchanged || attempt === MOST_ATTEMPTS) break;
   }
   try {
+    const stamp = await storage.stamp(name);
     await storage.rename(name, CACHE_NAME);
+    return stamp;
   } catch (error) {
     await storage.remove(name);
     throw error;

@@ -77,7 +77,7 @@ export function openFolder({ reports, log, cache }: Tools): Folder {
   /** Of the saved index, until a pass has come to its end; undefined before it is loaded. */
   let saved: readonly Filed[] | undefined;
   let gone: ReadonlySet<string> = new Set();
-  const save = () => cache.save(corpus.files.values(), gone);
+  const save = () => cache.save([...(saved ?? []), ...corpus.files.values()], gone);
 
   const setState = (next: FolderState) => {
     state = next;

@@ -87,6 +87,35 @@ describe('the cache of the index', () => {
     deepEqual([...files.keys()], [CACHE_NAME]);
   });
 
+  it('is not read again for saving, where nobody else has saved since', async () => {
+    let reads = 0;
+    // a file that is renamed keeps its time and size
+    const { files, storage } = memory({
+      rename: async (from, to) => {
+        files.set(to, files.get(from)!);
+        files.delete(from);
+      },
+    });
+    const cache = openCache(
+      {
+        ...storage,
+        read: async name => {
+          reads++;
+          return storage.read(name);
+        },
+      },
+      () => undefined,
+    );
+    await cache.save([a]);
+    equal(reads, 1);
+    await cache.save([a, b]);
+    equal(reads, 1);
+    await openCache(storage, () => undefined).save([c]);
+    await cache.save([a, b]);
+    equal(reads, 2);
+    deepEqual(await cache.load(), [a, b, c]);
+  });
+
   it('forgets what is gone, and keeps no text that was never saved', async () => {
     const { storage } = memory();
     const cache = openCache(storage, () => undefined);
