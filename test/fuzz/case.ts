@@ -10,7 +10,7 @@ import { links } from '../../src/features/links';
 import { type OutlineNode, outline } from '../../src/features/outline';
 import { tokens } from '../../src/features/tokens';
 import type { Range, Report } from '../../src/report/model';
-import { readAgain, readReport } from '../../src/report/read';
+import { blockTextsOf, readAgain, readReport } from '../../src/report/read';
 import { checkInvariants } from '../unit/report/invariants';
 import { smallest } from '../unit/report/smallest';
 
@@ -45,6 +45,8 @@ export function read(
     const time = performance.now() - began;
     if (time > MOST_MS) return { problem: `reading ${text.length} characters took ${Math.round(time)} ms` };
     const report = readAgain(previous, text);
+    if (!isDeepStrictEqual(blockTextsOf(report), blockTextsOf(fresh)))
+      return { problem: 'read again, what its blocks say is another' };
     if (!isDeepStrictEqual(report, fresh))
       return { problem: `read again, ${difference(report, fresh)} is another` };
     checkInvariants(fresh);
