@@ -48,15 +48,20 @@ export function readBlockTexts(
       block.pieces,
     );
     if (kept) return kept;
-    return readBlockText(flowOfLines(lines, own), language, document);
+    return readBlockText(flowOfLines(lines, own), language, document, lines.hasRaisedFigures);
   });
   return { language, document, texts };
 }
 
 /** Reads the text of one block. */
-export function readBlockText(flow: FlowText, language: Language, document: Document): BlockText {
+export function readBlockText(
+  flow: FlowText,
+  language: Language,
+  document: Document,
+  hasRaisedFigures = true,
+): BlockText {
   const { text, starts, sources } = flow;
-  const found = scanText(lexiconOf(language), document, text);
+  const found = scanText(lexiconOf(language), document, text, hasRaisedFigures);
   return {
     flow: { text, starts, sources },
     found,
@@ -95,7 +100,7 @@ const samePieces = (old: readonly Range[], pieces: readonly Range[], moved: numb
       piece.start + moved === pieces[index]!.start && piece.end + moved === pieces[index]!.end,
   );
 
-const IBID = /(?:^|[^A-Za-zÀ-ɏЀ-ӿ])(?:ibid|там же|idem)\b|同上|المرجع نفسه/i;
+const IBID = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ibid|там же|idem)\b|同上|المرجع نفسه/i;
 
 const SECRETARY_GENERAL =
   /report of the Secretary.General|Secretary.General[’']s (?:[A-Za-zÀ-ɏЀ-ӿ]+ ){0,3}report/i;

@@ -45,7 +45,7 @@ const BEGINS = new Set<number>([LineKind.heading, LineKind.paragraph, LineKind.i
 
 /** Where running text stood last, to judge whether a line goes on with it. */
 interface Body {
-  block: Open;
+  readonly block: Open;
   line: number;
 }
 
@@ -104,8 +104,11 @@ export function buildBlocks(
       if (body && goesOn(lines, body, line, blanks, broken)) {
         open = body.block;
         extend(open, line);
-      } else open = begin('text', line);
-      body = { block: open, line };
+        body.line = line;
+      } else {
+        open = begin('text', line);
+        body = { block: open, line };
+      }
       broken = false;
     } else if (kind === LineKind.headingMore && last?.kind !== 'heading') {
       // an ordinal away from its title: "Il." in the middle of a paragraph, whose text goes on after it
@@ -142,10 +145,10 @@ export function buildBlocks(
 /** The note of each line, as an index; -1 where there is none. */
 function linesOfNotes(notes: readonly NoteDraft[], count: number): Int32Array {
   const owners = new Int32Array(count).fill(-1);
-  for (const [index, note] of notes.entries()) {
+  notes.forEach((note, index) => {
     for (const line of note.lines) owners[line] = index;
     if (note.labelLine !== undefined) owners[note.labelLine] = index;
-  }
+  });
   return owners;
 }
 

@@ -88,7 +88,8 @@ export function toItems(lines: Lines, blocks: readonly Block[], paragraphs: read
   /** The labels open in this paragraph: (b), then (ii). */
   let open: number[] = [];
   let current = -2;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     if (block.kind !== 'item') continue;
     const line = lastAtOrBefore(lines.starts, block.pieces[0]!.start);
     const label = itemLabel(lines, line);

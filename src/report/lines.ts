@@ -88,6 +88,7 @@ export interface Lines {
   /** Form feeds tell its pages. */
   readonly hasFormFeeds: boolean;
   readonly hasNoBreakSpaces: boolean;
+  readonly hasRaisedFigures: boolean;
 }
 
 /** Looks at every line once. */
@@ -107,6 +108,7 @@ export function linesOf(text: string): Lines {
     ends[line] = end;
     if (first < end) initials[line] = text.charCodeAt(first);
   }
+  const isUnusual = UNUSUAL.test(text);
   return {
     text,
     starts,
@@ -114,16 +116,18 @@ export function linesOf(text: string): Lines {
     ends,
     initials,
     hasFormFeeds: text.includes('\f'),
-    hasNoBreakSpaces: hasNoBreakSpaces(text),
+    hasNoBreakSpaces: isUnusual && hasNoBreakSpaces(text),
+    hasRaisedFigures: isUnusual && RAISED_FIGURE.test(text),
   };
 }
 
-/** Whether a no-break space of any width is in a text. */
-export const hasNoBreakSpaces = (text: string): boolean =>
-  text.includes('\u00a0') || NARROW_OR_WIDE.test(text);
+/** Few texts have any of these, so one look at the whole text spares many at its parts. */
+const UNUSUAL = /[\u00a0\u00b2-\u00b9\u2000-\u2012\u202f\u2070-\u2079]/;
+const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/;
+const RAISED_FIGURE = /[¹²³\u2070-\u2079]/;
 
-/** One class is quicker than a search for U+2007, which stops at every character that has a byte in common with it: at spaces. */
-const NARROW_OR_WIDE = /[\u2007\u202f]/;
+/** Whether a no-break space of any width is in a text. */
+export const hasNoBreakSpaces = (text: string): boolean => NO_BREAK_SPACE.test(text);
 
 /** Space, tab, form feed, no-break space and line ends. */
 export const isWhite = (code: number): boolean =>

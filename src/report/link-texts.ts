@@ -49,9 +49,10 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
   const references: BlockReferences[] = [];
   const commission = masthead.symbols.map(symbol => COMMISSION.exec(symbol)?.[0]).find(Boolean);
   let main = -1;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     const read = texts[index];
-    if (!read) continue;
+    if (!read || isEmpty(read, block)) continue;
     const { found } = read;
     const flow = placed(block, read);
     const firstCitation = citations.length;
@@ -79,6 +80,10 @@ export function linkTexts(structure: Structure, { texts }: BlockTexts): Texts {
   return { notes, marks, addresses, ...inOrder(citations, crossReferences, masthead) };
 }
 
+/** Nothing in it matters to the links; every note does, since "ibid." in the next may mean it. */
+const isEmpty = ({ found }: BlockText, { kind }: Block): boolean =>
+  found.citations.length + found.references.length + found.addresses.length === 0 && kind !== 'note';
+
 const placed = (block: Block, { flow }: BlockText): Flow => flowAtOrigin(flow, block.pieces[0]!.start);
 
 /** "Table 1" over a table and "Annex II" over an annex name themselves: no references. */
@@ -102,9 +107,11 @@ function markCandidates(structure: Structure, texts: BlockTexts['texts']): MarkC
   const pageStarts = pages.map(page => page.range.start);
   const numbers = new Set(notes.map(note => note.number));
   const candidates: MarkCandidate[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     const read = texts[index];
-    if (!read || block.kind === 'note' || block.kind === 'masthead') continue;
+    if (!read || read.found.marks.length === 0 || block.kind === 'note' || block.kind === 'masthead')
+      continue;
     const flow = placed(block, read);
     for (const mark of read.found.marks) {
       if (mark.strength < 4 && !numbers.has(mark.number)) continue;
@@ -129,18 +136,24 @@ function inOrder(
   masthead: Masthead,
 ): { citations: Citation[]; crossReferences: CrossReference[] } {
   const own = new Set(masthead.symbols);
-  const order = citations
-    .map((citation, index) => ({ citation, index }))
-    .filter(({ citation }) => !isOfUnknown(citation.symbol))
-    .filter(({ citation }) => !(citation.range.start < masthead.range.end && isOwn(citation, own)))
-    .sort((a, b) => a.citation.range.start - b.citation.range.start);
-  const places = new Map(order.map(({ index }, place) => [index, place]));
+  const order: number[] = [];
+  citations.forEach((citation, index) => {
+    const isMasthead = citation.range.start < masthead.range.end && isOwn(citation, own);
+    if (!isMasthead && !isOfUnknown(citation.symbol)) order.push(index);
+  });
+  order.sort((a, b) => citations[a]!.range.start - citations[b]!.range.start);
+  const places = new Int32Array(citations.length).fill(-1);
+  order.forEach((index, place) => {
+    places[index] = place;
+  });
   return {
-    citations: order.map(({ citation }) => citation),
+    citations: order.map(index => citations[index]!),
     crossReferences: crossReferences
       .filter(({ symbol }) => symbol === undefined || !isOfUnknown(symbol))
       .map(reference =>
-        reference.citation < 0 ? reference : { ...reference, citation: places.get(reference.citation) ?? -1 },
+        reference.citation < 0 || places[reference.citation] === reference.citation
+          ? reference
+          : { ...reference, citation: places[reference.citation]! },
       ),
   };
 }

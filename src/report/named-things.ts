@@ -42,16 +42,24 @@ interface Group {
 
 export function namedThings(targets: Targets): NamedThings {
   const { headings, paragraphs } = targets;
-  const groups = groupsOf(targets);
+  const groups = new Map<CrossReferenceKind, ReadonlyMap<string, Group>>();
+  /** Kinds that no reference names are not gathered. */
+  const groupOf = (kind: CrossReferenceKind, number: string): Group | undefined => {
+    let known = groups.get(kind);
+    if (!known) {
+      known = groupsOf(kind, targets);
+      groups.set(kind, known);
+    }
+    return known.get(number);
+  };
   const annexes = headingsOf(headings, ['annex']);
   const chapters = headingsOf(headings, ['annex', 'chapter']);
   const paragraphStarts = paragraphs.map(paragraph => paragraph.range.start);
   const parts = headingsOf(headings, ['part']);
   const annexAt = (offset: number) => lastOf(annexes, offset);
   return {
-    find: (kind, number, part) => findIn(groups.get(`${kind} ${number}`), part),
-    findUnder: (kind, number, heading) =>
-      findWithin(groups.get(`${kind} ${number}`), headings[heading]!.section),
+    find: (kind, number, part) => findIn(groupOf(kind, number), part),
+    findUnder: (kind, number, heading) => findWithin(groupOf(kind, number), headings[heading]!.section),
     annexAt,
     chapterAt: offset => lastOf(chapters, offset),
     partAt: offset =>
@@ -90,40 +98,57 @@ function findWithin(group: Group | undefined, { start, end }: Range): number[] {
   return (group.starts[first] ?? end) < end ? [group.indices[first]!] : [];
 }
 
-function groupsOf({ paragraphs, notes, headings, captions }: Targets): ReadonlyMap<string, Group> {
+/** The things of one kind, by their numbers. */
+function groupsOf(kind: CrossReferenceKind, targets: Targets): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  const add = (name: string, index: number, { range, part }: { range: Range; part: Part }): void => {
-    const mains = part < 0 ? 1 : 0;
-    const group = groups.get(name);
-    if (!group) {
-      groups.set(name, {
-        indices: [index],
-        starts: [range.start],
-        byPart: undefined,
-        firstPart: part,
-        mains,
-      });
-      return;
-    }
-    group.byPart ??= new Map([[group.firstPart, group.indices[0]!]]);
-    if (!group.byPart.has(part)) group.byPart.set(part, index);
-    group.indices.push(index);
-    group.starts.push(range.start);
-    group.mains += mains;
-  };
-  for (const [index, paragraph] of paragraphs.entries())
-    add(`paragraph ${paragraph.number}`, index, paragraph);
-  for (const [index, note] of notes.entries()) add(`footnote ${note.number}`, index, note);
-  for (const [index, heading] of headings.entries()) {
-    const name = heading.kind === 'section' ? pathOf(headings, index) : heading.ordinal;
-    if (name !== undefined) add(`${heading.kind} ${latinOrdinal(name)}`, index, heading);
-  }
-  // a box or a map is no figure: "figure 3" does not mean Box 3
-  for (const [index, caption] of captions.entries()) {
-    if (caption.kind === 'table' || caption.kind === 'figure')
-      add(`${caption.kind} ${caption.number}`, index, caption);
-  }
+  const { paragraphs, notes, headings, captions } = targets;
+  const things =
+    kind === 'paragraph' ? paragraphs : kind === 'footnote' ? notes : isCaptioned(kind) ? captions : headings;
+  things.forEach((thing: Paragraph | Note | Caption | Heading, index) => {
+    const number = numberOf(kind, thing, index, headings);
+    if (number !== undefined) add(groups, number, index, thing);
+  });
   return groups;
+}
+
+const isCaptioned = (kind: CrossReferenceKind): boolean => kind === 'table' || kind === 'figure';
+
+/** How a thing is named as one of a kind; undefined where it is of another: "figure 3" does not mean Box 3. */
+function numberOf(
+  kind: CrossReferenceKind,
+  thing: Paragraph | Note | Caption | Heading,
+  index: number,
+  headings: readonly Heading[],
+): string | undefined {
+  if ('kind' in thing && thing.kind !== kind) return undefined;
+  if ('number' in thing) return thing.number;
+  const name = kind === 'section' ? pathOf(headings, index) : thing.ordinal;
+  return name === undefined ? undefined : latinOrdinal(name);
+}
+
+function add(
+  groups: Map<string, Group>,
+  number: string,
+  index: number,
+  { range, part }: { readonly range: Range; readonly part: Part },
+): void {
+  const mains = part < 0 ? 1 : 0;
+  const group = groups.get(number);
+  if (!group) {
+    groups.set(number, {
+      indices: [index],
+      starts: [range.start],
+      byPart: undefined,
+      firstPart: part,
+      mains,
+    });
+    return;
+  }
+  group.byPart ??= new Map([[group.firstPart, group.indices[0]!]]);
+  if (!group.byPart.has(part)) group.byPart.set(part, index);
+  group.indices.push(index);
+  group.starts.push(range.start);
+  group.mains += mains;
 }
 
 /** `II.A.1`: how a section is named, with the ordinals above it. A letter alone is found only where it is its whole path. */

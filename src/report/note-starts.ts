@@ -15,14 +15,14 @@ export function startsOf(
   texts: readonly ZoneLine[],
   before: NoteDraft | undefined,
 ): Start[] {
-  const indexOfLine = new Map(texts.map((entry, index) => [entry.line, index]));
   const starts: Start[] = [];
   /** By their lines. */
   const unplaced = new Map<number, Label>();
-  for (const [position, entry] of all.entries()) {
+  for (let position = 0; position < all.length; position++) {
+    const entry = all[position]!;
     if (entry.label && !entry.alone) {
       starts.push({
-        index: indexOfLine.get(entry.line)!,
+        index: indexOfLine(texts, entry.line),
         number: entry.label.number,
         label: entry.label,
         certainty: 'read',
@@ -33,14 +33,26 @@ export function startsOf(
     const next = all[position + 1];
     const previous = all[position - 1];
     const stacked = previous?.alone && starts[starts.length - 1]?.labelLine !== previous.line;
-    if (next && !next.label && !stacked) attach(entry, indexOfLine.get(next.line)!, starts);
+    if (next && !next.label && !stacked) attach(entry, indexOfLine(texts, next.line), starts);
     else unplaced.set(entry.line, entry.label!);
   }
-  settleStacks(all, indexOfLine, starts, unplaced);
+  settleStacks(all, texts, starts, unplaced);
   placeDisplaced(page.lines, texts, starts, unplaced);
   starts.sort((a, b) => a.index - b.index);
   inferLost(page, zone, texts, starts, before);
   return starts.filter((start, position) => start.index !== starts[position + 1]?.index);
+}
+
+/** Where a line stands among the lines of text, which are in order. */
+function indexOfLine(texts: readonly ZoneLine[], line: number): number {
+  let low = 0;
+  let high = texts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (texts[middle]!.line < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A number alone on the line above the note's text. */
@@ -57,7 +69,7 @@ function attach(entry: ZoneLine, index: number, starts: Start[]): void {
 /** "57", "58", then two notes: of labels stacked above a text, the first is its own. */
 function settleStacks(
   all: readonly ZoneLine[],
-  indexOfLine: ReadonlyMap<number, number>,
+  texts: readonly ZoneLine[],
   starts: Start[],
   unplaced: Map<number, Label>,
 ): void {
@@ -71,7 +83,7 @@ function settleStacks(
     while (all[next]?.alone) next++;
     const text = all[next];
     if (next === position + 1 || !text || text.label) continue;
-    const index = indexOfLine.get(text.line)!;
+    const index = indexOfLine(texts, text.line);
     const taken = taking.get(index);
     unplaced.delete(entry.line);
     if (taken) {
@@ -164,14 +176,15 @@ function inferLost(
   const byIndex = new Map(starts.map(start => [start.index, start]));
   const numbers = new Set(starts.map(start => start.number));
   let number = expected;
-  for (const [index, entry] of texts.entries()) {
+  for (let index = 0; index < texts.length; index++) {
+    const entry = texts[index]!;
     const start = byIndex.get(index);
     if (start) {
       if (/^\d/.test(start.number)) number = Number(start.number) + 1;
       continue;
     }
-    const isMissing = misses(number, index, starts);
-    if (!(entry.blankBefore && !zone.isEndnotes) && !(isMissing && isApart(lines, texts, index))) continue;
+    const isSetApart = entry.blankBefore && !zone.isEndnotes;
+    if (!isSetApart && !(isApart(lines, texts, index) && misses(number, index, starts))) continue;
     const first = index === 0;
     if (first && before && goesOn(lines, before, entry.line)) continue;
     const label = misread(lines, entry.line);

@@ -2,8 +2,6 @@
 
 const DIGIT = /\d/g;
 const RAISED_FIGURE = /[¹²³\u2070-\u2079]/g;
-/** The same and some spaces: a class of so many is looked for quicker than one whose few have bytes in common with letters. */
-const RAISED_FIGURE_OR_SPACE = /[¹²³\u2000-\u2012\u2070-\u2079]/;
 /** A capital after a space that begins no word: the "IV" of "section IV". */
 const NUMERAL = / [A-Z](?![a-z/])/g;
 /** The same in Chinese, which needs no space. */
@@ -24,9 +22,10 @@ export class Anchors {
   constructor(
     private readonly text: string,
     isTight: boolean,
+    hasRaisedFigures: boolean,
   ) {
     this.numeral = isTight ? TIGHT_NUMERAL : NUMERAL;
-    this.raised = RAISED_FIGURE_OR_SPACE.test(text) ? -1 : text.length;
+    this.raised = hasRaisedFigures ? -1 : text.length;
   }
 
   /** The first anchor at or after an offset; the text's length where there is none. */

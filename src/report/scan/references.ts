@@ -1,5 +1,6 @@
 /** Cross-references: "paras. 13–17 and 20 above", "section II.A", "annexes II and III", "paras. 7–1 2" of a scanner. */
 
+import { CharSet, codeAt } from '../../un/chars';
 import { toRoman } from '../../un/roman';
 import type { CrossReferenceKind } from '../model';
 import type { Lexicon } from './lexicon';
@@ -24,6 +25,12 @@ const MOST_NUMBERS = 400;
 
 type ItemRead = Omit<ItemFound, 'numbers'>;
 
+const SPACE = 32;
+const OPEN = 40;
+const STOP = 59;
+/** What ends a reference: no list, range, subparagraph or "above" begins so. */
+const ENDS = new CharSet('.)]!?"');
+
 const isOrdinalKind = (kind: CrossReferenceKind): boolean => kind !== 'paragraph' && kind !== 'footnote';
 
 /** Reads the list whose first number stands at `at`, after the word that begins at `wordStart`. */
@@ -47,22 +54,24 @@ export function readReference(
     room -= numbers.length;
     items.push({ ...item, numbers });
     next = item.end;
-    lexicon.join.lastIndex = next;
+    const after = codeAt(text, next);
+    if (ENDS.has(after)) break;
     const join =
-      lexicon.join.exec(text)?.[0] ?? (kind === 'paragraph' ? matchAt(SEMICOLON, text, next) : undefined);
+      matchAt(lexicon.join, text, next) ??
+      (after === STOP && kind === 'paragraph' ? matchAt(SEMICOLON, text, next) : undefined);
     if (join === undefined) break;
     next += join.length;
   }
   const last = items[items.length - 1];
   if (!last) return undefined;
-  const direction = directionAfter(lexicon, text, last.end);
+  const direction = ENDS.has(codeAt(text, last.end)) ? undefined : directionAfter(lexicon, text, last.end);
   const end = direction?.end ?? last.end;
   const reference: ReferenceFound = {
     kind,
     start: wordStart,
     end,
     items,
-    numbers: items.flatMap(({ numbers }) => numbers),
+    numbers: items.length === 1 ? last.numbers : items.flatMap(({ numbers }) => numbers),
     direction: direction?.direction,
     target: { from: 'here', said: false },
   };
@@ -75,7 +84,8 @@ function readNumbered(lexicon: Lexicon, text: string, at: number): ItemRead | un
   if (!match) return undefined;
   const first = `${match[1]}${match[2] ?? ''}${match[3] ?? ''}`;
   let end = at + match[0].length;
-  const pinpoint = matchAt(PINPOINT, text, end);
+  const after = codeAt(text, end);
+  const pinpoint = after === SPACE || after === OPEN ? matchAt(PINPOINT, text, end) : undefined;
   end += pinpoint?.length ?? 0;
   const last = pinpoint === undefined ? readRangeEnd(lexicon, text, end, first) : undefined;
   if (text.charCodeAt(end) === 45 && !last) return undefined;
@@ -95,10 +105,9 @@ function readRangeEnd(
   at: number,
   first: string,
 ): { number: string; end: number } | undefined {
-  lexicon.range.lastIndex = at;
-  const range = lexicon.range.exec(text);
-  if (!range) return undefined;
-  const start = at + range[0].length;
+  const range = rangeAt(lexicon, text, at);
+  if (range === undefined) return undefined;
+  const start = at + range.length;
   SPLIT.lastIndex = start;
   const split = SPLIT.exec(text);
   if (split) {
@@ -148,15 +157,18 @@ function ordinalRangeEnd(
   at: number,
   first: string,
 ): { number: string; end: number } | undefined {
-  lexicon.range.lastIndex = at;
-  const range = lexicon.range.exec(text);
-  if (!range) return undefined;
-  ORDINAL.lastIndex = at + range[0].length;
+  const range = rangeAt(lexicon, text, at);
+  if (range === undefined) return undefined;
+  ORDINAL.lastIndex = at + range.length;
   const match = ORDINAL.exec(text);
   if (!match || /^\d/.test(match[1]!) !== /^\d/.test(first)) return undefined;
-  if (/^\s(?:to|a|à)\s$/.test(range[0]) && /^[A-Z]$/.test(match[1]!)) return undefined;
-  return { number: match[1]!, end: at + range[0].length + match[0].length };
+  if (/^\s(?:to|a|à)\s$/.test(range) && /^[A-Z]$/.test(match[1]!)) return undefined;
+  return { number: match[1]!, end: at + range.length + match[0].length };
 }
+
+/** What joins the ends of a range: "–", " to ". */
+const rangeAt = (lexicon: Lexicon, text: string, at: number): string | undefined =>
+  ENDS.has(codeAt(text, at)) ? undefined : matchAt(lexicon.range, text, at);
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

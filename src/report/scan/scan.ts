@@ -28,11 +28,19 @@ interface Scan {
   readonly found: BlockReading;
 }
 
-/** Reads the flowing text of a block. `document` is what the document's own symbol tells. */
-export function scanText(lexicon: Lexicon, document: Document, text: string): BlockReading {
+/**
+ * Reads the flowing text of a block. `document` is what the document's own symbol tells; `hasRaisedFigures` is false where
+ * the whole text is known to have none.
+ */
+export function scanText(
+  lexicon: Lexicon,
+  document: Document,
+  text: string,
+  hasRaisedFigures = true,
+): BlockReading {
   const found: BlockReading = { citations: [], references: [], marks: [], addresses: [] };
   const scan: Scan = { lexicon, document, text, found };
-  const anchors = new Anchors(text, lexicon.language === 'zh');
+  const anchors = new Anchors(text, lexicon.language === 'zh', hasRaisedFigures);
   for (let at = anchors.next(0); at < text.length; ) at = anchors.next(atAnchor(scan, at));
   const inWords = readOrdinalWords(lexicon, text);
   if (inWords.length > 0) {
