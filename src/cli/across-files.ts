@@ -1,11 +1,12 @@
 /** What is wrong between the reports that one command is given. */
 
 import { differingQuotations, type FoundAcross, missingAcross, quotedReports } from '../corpus/checks';
-import { emptyCorpus, putFile } from '../corpus/index';
+import { type Corpus, emptyCorpus, putFile } from '../corpus/index';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
 import type { Context } from './context';
 import { readText } from './files';
+import { progressOn } from './progress';
 import { readAll } from './read-all';
 
 /** What a report says of others that they do not say. */
@@ -23,9 +24,7 @@ export async function acrossFiles(
   withQuotations: boolean,
 ): Promise<AcrossFiles> {
   const corpus = emptyCorpus();
-  if (files.length > 1)
-    for await (const outcome of readAll(files, 'entry', context.workerFile))
-      if (outcome.kind === 'report') putFile(corpus, { uri: outcome.file, stamp: '', entry: outcome.made });
+  if (files.length > 1) await readInto(corpus, context, files);
   const quotations = async (report: Report, file: string): Promise<FoundAcross[]> => {
     const readings = new Map<string, Report>();
     for (const cited of quotedReports(corpus, report)) {
@@ -41,4 +40,13 @@ export async function acrossFiles(
       ...(withQuotations ? await quotations(report, file) : []),
     ];
   };
+}
+
+async function readInto(corpus: Corpus, context: Context, files: readonly string[]): Promise<void> {
+  const progress = progressOn(context.stderr, files.length, 'reading');
+  for await (const outcome of readAll(files, 'entry', context.workerFile)) {
+    progress.show(outcome.file);
+    if (outcome.kind === 'report') putFile(corpus, { uri: outcome.file, stamp: '', entry: outcome.made });
+  }
+  progress.clear();
 }

@@ -61,14 +61,18 @@ interface Given {
   readonly file: string;
   /** In a folder that was named: looked at only if it is a report. */
   readonly isOfFolder: boolean;
+  /** Of something in a folder, why it cannot be followed: it may not be read, it is a link to nothing. */
+  readonly reason?: string;
 }
 
-/** The files, those of folders in the order of their names. What cannot be followed is told when it is read. */
+/** The files, those of folders in the order of their names. Of a path that was named, its reading will tell. */
 function filesOf(paths: readonly string[]): Given[] {
   const files = paths.flatMap((path): Given[] =>
     path === STDIN
       ? [{ file: path, isOfFolder: false }]
-      : [...walk([path])].map(({ file }) => ({ file, isOfFolder: file !== path })),
+      : [...walk([path])].map(walked =>
+          walked.file === path ? { file: path, isOfFolder: false } : { ...walked, isOfFolder: true },
+        ),
   );
   return paths.length > 0 ? files : [{ file: STDIN, isOfFolder: false }];
 }
@@ -80,11 +84,17 @@ async function checkFiles(context: Context, files: readonly Given[], options: Op
   const ignoresOf = ignoresBeside();
   const across = await acrossFiles(
     context,
-    files.flatMap(({ file }) => (file === STDIN ? [] : file)),
+    files.flatMap(({ file, reason }) => (file === STDIN || reason !== undefined ? [] : file)),
     isPrinted(infoOf('quotation.differs').level, options) || options.level === 'off',
   );
-  for (const { file, isOfFolder } of files) {
+  for (const { file, isOfFolder, reason } of files) {
     progress.show(file);
+    if (reason !== undefined) {
+      progress.clear();
+      context.exit(EXIT.failed);
+      await complain(context.stderr, `${printable(file)} could not be read: ${reason}`);
+      continue;
+    }
     const { ignores, problems, name } = await ignoresOf(file);
     if (problems.length > 0) progress.clear();
     for (const problem of problems) await complain(context.stderr, printable(problem));

@@ -81,7 +81,8 @@ function isFolder(path: string): boolean {
 }
 
 async function* linesOfFolder(context: Context, path: string): AsyncGenerator<IndexLine> {
-  for await (const { file, made } of readFolders(context, [path], 'entry')) yield indexLine(file, made);
+  for await (const { file, made } of readFolders(context, [path], 'entry', context.stdout))
+    yield indexLine(file, made);
 }
 
 type Place = CitationLine | ReferenceLine;

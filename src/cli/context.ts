@@ -14,11 +14,14 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** A stream that may be a terminal. */
+export type Output = Writable & { readonly isTTY?: boolean };
+
 export interface Context {
   /** Read at most once, and only if a command asks for it. */
   readonly stdin: () => Readable & { readonly isTTY?: boolean };
-  readonly stdout: Writable;
-  readonly stderr: Writable;
+  readonly stdout: Output;
+  readonly stderr: Output;
   /** Raises the exit code; a lower one than before changes nothing. */
   readonly exit: (code: ExitCode) => void;
   /** The script that becomes a worker when it is started as one; without it, everything is done here. */

@@ -2,10 +2,9 @@
 
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { Command } from 'commander';
-import { type Context, EXIT } from './context';
+import { type Context, EXIT, type Output } from './context';
 import { reasonOf } from './errors';
 import { complain, printable, write } from './output';
 import { readFolders } from './read-folders';
@@ -31,10 +30,10 @@ export function indexCommand(context: Context): Command {
 const PORTION = 2 ** 18;
 
 /** Gives how many reports there were. */
-async function printIndex(context: Context, paths: readonly string[], output: Writable): Promise<number> {
+async function printIndex(context: Context, paths: readonly string[], output: Output): Promise<number> {
   let count = 0;
   let lines = '';
-  for await (const { made } of readFolders(context, paths, 'line')) {
+  for await (const { made } of readFolders(context, paths, 'line', output)) {
     count++;
     lines += made;
     if (lines.length < PORTION) continue;

@@ -14,16 +14,25 @@ const LEAST_FILES = 5;
 const LINE_START = '\r\x1b[K';
 const LONGEST_NAME = 60;
 
-/** Writes "7/30 name" over itself; nothing where the stream is no terminal or there are few files. */
-export function progressOn(stream: Writable & { readonly isTTY?: boolean }, total: number): Progress {
+/**
+ * Writes "7/30 name" over itself; nothing where the stream is no terminal or there are few files.
+ *
+ * @param doing a word before it, where one command has several things to do: "reading 7/30 name"
+ */
+export function progressOn(
+  stream: Writable & { readonly isTTY?: boolean },
+  total: number,
+  doing = '',
+): Progress {
   if (!stream.isTTY || total < LEAST_FILES) return { show: () => undefined, clear: () => undefined };
   let done = 0;
   let isShown = false;
+  const start = doing === '' ? LINE_START : `${LINE_START}${doing} `;
   return {
     show: file => {
       done++;
       isShown = true;
-      stream.write(`${LINE_START}${done}/${total} ${printable(file).slice(-LONGEST_NAME)}`);
+      stream.write(`${start}${done}/${total} ${printable(file).slice(-LONGEST_NAME)}`);
     },
     clear: () => {
       if (isShown) stream.write(LINE_START);

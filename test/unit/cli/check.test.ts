@@ -220,6 +220,13 @@ describe('un-report check', () => {
     equal(written.length, 0);
   });
 
+  it('says on a terminal how far it is with reading, and then with checking', async () => {
+    for (let count = 1; count <= 5; count++) file(`${count}.txt`, CLEAN);
+    const paths = [1, 2, 3, 4, 5].map(count => pathOf(`${count}.txt`));
+    const { err } = await run(['check', ...paths], { isTerminal: true });
+    match(err, /reading 1\/5 .*reading 5\/5 .*\r\x1b\[K\r\x1b\[K1\/5 .*5\/5 .*\r\x1b\[K$/s);
+  });
+
   it('all public reports in one go', async function () {
     if (!existsSync(REPORTS)) this.skip();
     this.timeout(60_000);

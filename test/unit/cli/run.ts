@@ -11,16 +11,21 @@ export interface Ran {
 export interface Given {
   readonly stdin?: Readable & { isTTY?: boolean };
   readonly stdout?: Writable;
+  /** Standard error is one. */
+  readonly isTerminal?: boolean;
 }
 
 /** Runs `un-report` with these words. */
-export async function run(args: readonly string[], { stdin, stdout }: Given = {}): Promise<Ran> {
+export async function run(
+  args: readonly string[],
+  { stdin, stdout, isTerminal = false }: Given = {},
+): Promise<Ran> {
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   const code = await commandLine(args, {
     stdin: () => stdin ?? terminal(),
     stdout: stdout ?? keeping(out),
-    stderr: keeping(err),
+    stderr: Object.assign(keeping(err), { isTTY: isTerminal }),
   });
   return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
 }
