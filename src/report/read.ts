@@ -9,15 +9,27 @@ import type { Report } from './model';
 import { type Revision, revise } from './revise';
 import { withoutMarks } from './sections';
 
-/** Reads a report. Never throws and never loses a character, whatever the text is. */
-export const readReport = (text: string): Report => read(text, undefined);
-
-/** What each report's blocks said, kept as long as the report is. */
+/** What the blocks of open reports said, kept as long as the report is. It takes more memory than the report. */
 const kept = new WeakMap<Report, BlockTexts>();
 
-/** What the blocks of a report say, one for each block in order; none for those of tables of contents, which are not read. */
+/** That of reports that are read once, as those of a folder are: kept until the memory is wanted elsewhere. */
+const lately = new WeakMap<Report, WeakRef<BlockTexts>>();
+
+const textsOf = (report: Report): BlockTexts | undefined => kept.get(report) ?? lately.get(report)?.deref();
+
+/**
+ * What the blocks of a report say, one for each block in order; none for those of tables of contents, which are not read,
+ * and none at all for a report that was read once, long ago.
+ */
 export const blockTextsOf = (report: Report): readonly (BlockText | undefined)[] =>
-  kept.get(report)?.texts ?? [];
+  textsOf(report)?.texts ?? [];
+
+/** Reads a report. Never throws and never loses a character, whatever the text is. */
+export function readReport(text: string): Report {
+  const { report, texts } = read(text, undefined);
+  lately.set(report, new WeakRef(texts));
+  return report;
+}
 
 /** How reports came of those before them. Of a chain of them only the last is kept. */
 const revisions = new WeakMap<Report, Revision>();
@@ -35,17 +47,16 @@ export const revisionOf = (report: Report): Revision | undefined => revisions.ge
  */
 export function readAgain(previous: Report | undefined, text: string): Report {
   if (previous?.text === text) return previous;
-  const before = previous && kept.get(previous);
-  if (!before) return readReport(text);
-  revisions.delete(previous);
-  const revised = revise(previous, before, text);
-  if (!revised) return read(text, { report: previous, read: before });
-  kept.set(revised.report, revised.texts);
-  revisions.set(revised.report, revised.revision);
-  return revised.report;
+  const before = previous && textsOf(previous);
+  if (previous) revisions.delete(previous);
+  const revised = before && revise(previous, before, text);
+  const { report, texts } = revised ?? read(text, before && { report: previous, read: before });
+  kept.set(report, texts);
+  if (revised) revisions.set(report, revised.revision);
+  return report;
 }
 
-function read(text: string, previous: Previous | undefined): Report {
+function read(text: string, previous: Previous | undefined): { report: Report; texts: BlockTexts } {
   const lines = linesOf(text);
   const language = detectLanguage(text);
   const layout = readLayout(lines);
@@ -67,6 +78,5 @@ function read(text: string, previous: Previous | undefined): Report {
     captions: rest.captions,
     ...linked,
   };
-  kept.set(report, texts);
-  return report;
+  return { report, texts };
 }
