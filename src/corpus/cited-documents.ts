@@ -4,6 +4,7 @@ import { resolutionOf } from '../un/resolutions';
 import { byAddress, type Corpus, citersOf, countCiters } from './index';
 import { documentKeys, sameDocument } from './names';
 import { type Presence, presences, type Row, registerOf, rootsOf, sortedBySymbol } from './register';
+import { atOnce } from './slices';
 
 export interface CitedInFolder {
   /** As it is cited most fully: the joint symbol, the resolution with its year. */
@@ -15,22 +16,33 @@ export interface CitedInFolder {
 }
 
 /** Each document once, without its places: documents, resolutions, decisions, in the order of their symbols. */
-export function citedDocuments(corpus: Corpus): CitedInFolder[] {
+export const citedDocuments = (corpus: Corpus): CitedInFolder[] => atOnce(listingCited(corpus));
+
+/** The same with pauses. */
+export function* listingCited(corpus: Corpus): Generator<void, CitedInFolder[]> {
   const cited = new Set<string>();
-  for (const { entry } of corpus.files.values()) for (const symbol of entry?.cited ?? []) cited.add(symbol);
+  for (const { entry } of [...corpus.files.values()]) {
+    for (const symbol of entry?.cited ?? []) cited.add(symbol);
+    yield;
+  }
   const rootOf = rootsOf(cited);
+  yield;
   const fullest = new Map<string, string>();
   for (const symbol of cited) {
     const root = rootOf(symbol);
     if (symbol.length > (fullest.get(root)?.length ?? 0)) fullest.set(root, symbol);
   }
   const presence = presences(corpus);
-  const documents = Array.from(fullest.values(), symbol => ({
-    symbol,
-    kind: kindOf(symbol),
-    presence: presence(symbol),
-    reports: countCiters(corpus, documentKeys(symbol)),
-  }));
+  const documents: CitedInFolder[] = [];
+  for (const symbol of fullest.values()) {
+    documents.push({
+      symbol,
+      kind: kindOf(symbol),
+      presence: presence(symbol),
+      reports: countCiters(corpus, documentKeys(symbol)),
+    });
+    yield;
+  }
   return sortedBySymbol(documents).sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
 }
 

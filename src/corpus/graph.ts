@@ -4,6 +4,7 @@ import { type Entry, symbolOf } from './entry';
 import { byAddress, type Corpus } from './index';
 import { CITATION, CITATION_KINDS, rowsOf } from './layout';
 import { compareSymbols, type Presence, presences, rootsOf } from './register';
+import { atOnce } from './slices';
 
 export interface WebNode {
   /** The symbol; of a report without one, or of a second file that claims it, its address. */
@@ -31,13 +32,17 @@ export interface Web {
 }
 
 /** The reports of the folder and what they cite. Of more than `most` nodes, those tied to most others are kept. */
-export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
+export const webOf = (corpus: Corpus, most?: number): Web => atOnce(makingWeb(corpus, most));
+
+/** The same with pauses. */
+export function* makingWeb(corpus: Corpus, most = Number.POSITIVE_INFINITY): Generator<void, Web> {
   const nodes: WebNode[] = [];
   const places = new Map<string, number>();
   const reports = byAddress([...corpus.files.values()]).flatMap(({ uri, entry }) =>
     entry ? [{ uri, entry }] : [],
   );
-  const rootOf = rootsOf(namesIn(reports));
+  const rootOf = rootsOf(yield* namesIn(reports));
+  yield;
   for (const { uri, entry } of reports) {
     const symbol = symbolOf(entry);
     const root = symbol && rootOf(symbol);
@@ -56,16 +61,20 @@ export function webOf(corpus: Corpus, most = Number.POSITIVE_INFINITY): Web {
     return nodes.length - 1;
   };
   const edges: WebEdge[] = [];
-  for (const [from, { entry }] of reports.entries()) addEdges(edges, entry, from, placeOf);
-  return keepMost(nodes, edges, most);
+  for (const [from, { entry }] of reports.entries()) {
+    addEdges(edges, entry, from, placeOf);
+    yield;
+  }
+  return nodes.length <= most ? { nodes, edges, left: 0 } : yield* keepMost(nodes, edges, most);
 }
 
 /** The symbols of reports and of what they cite. */
-function namesIn(reports: readonly { readonly entry: Entry }[]): Set<string> {
+function* namesIn(reports: readonly { readonly entry: Entry }[]): Generator<void, Set<string>> {
   const names = new Set<string>();
   for (const { entry } of reports) {
     names.add(symbolOf(entry));
     for (const symbol of entry.cited) names.add(symbol);
+    yield;
   }
   names.delete('');
   return names;
@@ -90,16 +99,19 @@ function addEdges(
   for (const [to, count] of counts) edges.push({ from, to, count });
 }
 
+/** So many edges are looked at without a pause. */
+const PORTION = 10_000;
+
 /** Half of the room is for reports of the folder, the rest for what they cite most. */
-function keepMost(nodes: readonly WebNode[], edges: readonly WebEdge[], most: number): Web {
-  if (nodes.length <= most) return { nodes, edges, left: 0 };
+function* keepMost(nodes: readonly WebNode[], edges: readonly WebEdge[], most: number): Generator<void, Web> {
   const degrees = new Int32Array(nodes.length);
   const counts = new Int32Array(nodes.length);
-  for (const { from, to, count } of edges) {
-    for (const node of [from, to]) {
-      degrees[node]!++;
-      counts[node]! += count;
-    }
+  for (const [index, { from, to, count }] of edges.entries()) {
+    degrees[from]!++;
+    degrees[to]!++;
+    counts[from]! += count;
+    counts[to]! += count;
+    if (index % PORTION === 0) yield;
   }
   const byDegree = nodes
     .map((_, index) => index)
@@ -107,15 +119,16 @@ function keepMost(nodes: readonly WebNode[], edges: readonly WebEdge[], most: nu
   const reports = byDegree.filter(index => nodes[index]!.kind === 'report').slice(0, Math.ceil(most / 2));
   const others = byDegree.filter(index => nodes[index]!.kind !== 'report').slice(0, most - reports.length);
   const kept = [...reports, ...others].sort((a, b) => a - b);
-  const places = new Map(kept.map((index, place) => [index, place]));
-  return {
-    nodes: kept.map(index => nodes[index]!),
-    edges: edges.flatMap(({ from, to, count }) => {
-      const [a, b] = [places.get(from), places.get(to)];
-      return a === undefined || b === undefined ? [] : [{ from: a, to: b, count }];
-    }),
-    left: nodes.length - kept.length,
-  };
+  yield;
+  const places = new Int32Array(nodes.length).fill(-1);
+  for (const [place, index] of kept.entries()) places[index] = place;
+  const between: WebEdge[] = [];
+  for (const [index, { from, to, count }] of edges.entries()) {
+    const [a, b] = [places[from]!, places[to]!];
+    if (a >= 0 && b >= 0) between.push({ from: a, to: b, count });
+    if (index % PORTION === 0) yield;
+  }
+  return { nodes: kept.map(index => nodes[index]!), edges: between, left: nodes.length - kept.length };
 }
 
 /** Where a node stands: its column from the left, its row from the top of the column. */

@@ -1,10 +1,11 @@
 /** The tree "Citations": what the reports of the folder cite, whether it is there, and where it is cited. */
 
 import * as vscode from 'vscode';
-import { type CitedInFolder, citedDocuments, placesCiting } from '../../corpus/cited-documents';
+import { type CitedInFolder, listingCited, placesCiting } from '../../corpus/cited-documents';
 import { reportsOf } from '../../corpus/index';
 import { documentKeys } from '../../corpus/names';
 import type { Presence, Row } from '../../corpus/register';
+import { atOnce, inSlices } from '../../corpus/slices';
 import type { Context } from '../context';
 import { nameKey } from '../folder/patterns';
 import { fileName, placeItem, placeText } from './place';
@@ -43,24 +44,28 @@ export interface CitationsTree extends vscode.TreeDataProvider<CitationNode> {
 export function citationsTree(folder: Context['folder']): CitationsTree {
   const changes = new vscode.EventEmitter<undefined>();
   let filter = '';
-  let known:
-    | { readonly version: number; readonly unread: unknown; readonly list: readonly Listed[] }
-    | undefined;
+  let known: Known | undefined;
+  let making: Promise<Known> | undefined;
 
-  const all = (): readonly Listed[] => {
-    const { version } = folder.corpus;
-    const { unread } = folder;
-    if (known?.version !== version || known.unread !== unread)
-      known = { version, unread, list: listed(folder) };
-    return known.list;
+  const isCurrent = ({ version, unread }: Known): boolean =>
+    version === folder.corpus.version && unread === folder.unread;
+  const keep = (state: Omit<Known, 'list'>, list: readonly Listed[]): Known => {
+    known = { ...state, list };
+    return known;
   };
-  const documents = (): readonly Listed[] => {
-    const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return all();
-    return all().filter(({ symbol, title }) => {
-      const text = `${symbol} ${title}`.toLowerCase();
-      return words.every(word => text.includes(word));
-    });
+  const stateNow = () => ({ version: folder.corpus.version, unread: folder.unread });
+  const now = (): Known => (known && isCurrent(known) ? known : keep(stateNow(), atOnce(listing(folder))));
+  /** The same in slices; those who ask while one is made are given the next, together. */
+  const soon = async (): Promise<Known> => {
+    await making;
+    if (known && isCurrent(known)) return known;
+    const state = stateNow();
+    making ??= inSlices(listing(folder))
+      .then(list => keep(state, list))
+      .finally(() => {
+        making = undefined;
+      });
+    return making;
   };
 
   return {
@@ -71,28 +76,53 @@ export function citationsTree(folder: Context['folder']): CitationsTree {
       filter = text;
       changes.fire(undefined);
     },
-    documents,
+    documents: () => filtered(now().list, filter),
     changed: () => changes.fire(undefined),
     onDidChangeTreeData: changes.event,
     dispose: () => changes.dispose(),
     getTreeItem: toItem,
     getChildren: async node => {
       await folder.current();
-      if (!node) return groups(documents());
+      if (!node) return groups(filtered((await soon()).list, filter));
       if (node.kind === 'group') return children(node);
       return node.kind === 'document' ? places(folder, node.document) : [];
     },
   };
 }
 
-function listed({ corpus, unread }: Context['folder']): Listed[] {
-  return citedDocuments(corpus).map(document => {
+/** All that the folder cites, as it was at one time. */
+interface Known {
+  readonly version: number;
+  readonly unread: unknown;
+  readonly list: readonly Listed[];
+}
+
+function filtered(list: readonly Listed[], filter: string): readonly Listed[] {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return list;
+  return list.filter(({ symbol, title }) => {
+    const text = `${symbol} ${title}`.toLowerCase();
+    return words.every(word => text.includes(word));
+  });
+}
+
+function* listing({ corpus, unread }: Context['folder']): Generator<void, Listed[]> {
+  const list: Listed[] = [];
+  for (const document of yield* listingCited(corpus)) {
     const keys = documentKeys(document.symbol);
     const [report] = document.presence === 'present' ? reportsOf(corpus, document.symbol) : [];
-    const file = report ? undefined : keys.map(key => unread.get(nameKey(key))).find(Boolean);
+    const file =
+      report || unread.size === 0 ? undefined : keys.map(key => unread.get(nameKey(key))).find(Boolean);
     const standing = file === undefined ? document.presence : 'unread';
-    return { ...document, standing, title: report?.entry?.title ?? '', ...(file !== undefined && { file }) };
-  });
+    list.push({
+      ...document,
+      standing,
+      title: report?.entry?.title ?? '',
+      ...(file !== undefined && { file }),
+    });
+    yield;
+  }
+  return list;
 }
 
 const groups = (documents: readonly Listed[]): CitationNode[] =>

@@ -1,8 +1,9 @@
 /** "Show the Web of Citations": a picture of who cites what in the folder. */
 
 import * as vscode from 'vscode';
-import { type Web, type WebNode, webOf } from '../../corpus/graph';
+import { makingWeb, type Web, type WebNode } from '../../corpus/graph';
 import { sharedWeb } from '../../corpus/shared-web';
+import { inSlices } from '../../corpus/slices';
 import { type SvgWords, toSvg } from '../../corpus/svg';
 import { chooseFile, save } from '../commands/exportCitations';
 import { openDocument } from '../commands/openDocument';
@@ -28,6 +29,7 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
   let panel: vscode.WebviewPanel | undefined;
   let web: Web | undefined;
   let version = -1;
+  let drawing = 0;
   /** Also what only one report cites: a picture of it is tall. */
   let isWhole = false;
 
@@ -35,7 +37,10 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
     const corpus = await folder.current();
     if (!panel || corpus.version === version) return;
     version = corpus.version;
-    web = shownWeb(corpus, isWhole);
+    const turn = ++drawing;
+    const shown = await shownWeb(corpus, isWhole);
+    if (!panel || turn !== drawing) return;
+    web = shown;
     const nonce = newNonce();
     panel.webview.html = webPage(toSvg(web, { words: words(), nonce }), nonce, pageWords(web, isWhole));
   };
@@ -80,7 +85,7 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
     vscode.commands.registerCommand('unReport.web.export', async (target?: unknown) => {
       const uri = target instanceof vscode.Uri ? target : await chooseFile('svg');
       if (!uri) return;
-      const whole = shownWeb(await folder.current(), isWhole);
+      const whole = await shownWeb(await folder.current(), isWhole);
       await save(uri, toSvg(whole, { words: words() }));
     }),
     folder.onDidChange(() => panel?.visible && void attempt('web of citations', draw)),
@@ -90,8 +95,8 @@ export function registerWeb({ folder, attempt }: Context): WebPanel {
 }
 
 /** A file that is no document of its own is named by its name, not by its whole address. */
-function shownWeb(corpus: Context['folder']['corpus'], isWhole: boolean): Web {
-  const all = webOf(corpus, MOST_NODES);
+async function shownWeb(corpus: Context['folder']['corpus'], isWhole: boolean): Promise<Web> {
+  const all = await inSlices(makingWeb(corpus, MOST_NODES));
   const web = isWhole ? all : sharedWeb(all);
   const named = ({ id, uri }: WebNode): string => (id === uri && uri !== '' ? fileName(uri) : id);
   return { ...web, nodes: web.nodes.map(node => ({ ...node, id: named(node) })) };
