@@ -6,6 +6,7 @@
 import type { Filed } from '../../corpus/entry';
 import { inSlices } from '../../corpus/slices';
 import { mergeFiles, readingStore, writingStore } from '../../corpus/store';
+import { reasonOf } from './reasons';
 
 /** The little of a file system that the cache needs; names are inside its own folder. */
 export interface Storage {
@@ -107,5 +108,3 @@ async function saveTo(
     throw error;
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

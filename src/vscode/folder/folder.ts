@@ -9,11 +9,13 @@ import { LANGUAGE_ID } from '../language';
 import type { Log } from '../log';
 import type { Reports } from '../reports';
 import type { Cache } from './cache';
+import { closedFolders } from './closed';
 import { notifyConflicts } from './conflict-notice';
 import { conflictTeller } from './conflicts';
-import { listedFile, listingOf, unreadableNames } from './listing';
+import { foldersIn, listedFile, listingOf, unreadableNames } from './listing';
 import { fileKey, isCandidate } from './patterns';
 import { openDocument, openReadings, type ReadingAt } from './readings';
+import { reasonOf } from './reasons';
 import { watchEditors } from './unsaved';
 import { type FileChanges, watchFiles } from './watch';
 
@@ -125,6 +127,7 @@ export function openFolder({ reports, log, cache }: Tools): Folder {
     }
     for (const document of vscode.workspace.textDocuments) edited(document);
     tellConflicts();
+    await tellClosed();
     if (done.read > 0 || gone.size > 0) await save();
     setState(done.cancelled ? 'stopped' : 'ready');
   };
@@ -135,6 +138,12 @@ export function openFolder({ reports, log, cache }: Tools): Folder {
     shown,
   });
   const tellConflicts = () => tellAll(conflictsOf(corpus));
+
+  const tellClosed = async () => {
+    const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+    for (const { folder, error } of await closedFolders(roots, foldersIn))
+      tellOnce(`The folder ${shown(folder.toString())} could not be looked into: ${reasonOf(error)}`);
+  };
 
   /** Passes follow one another; those that are asked for during one are one more. */
   const refresh = (): Promise<void> => {
@@ -310,5 +319,3 @@ const wait = (milliseconds: number): Promise<void> =>
   });
 
 const shown = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

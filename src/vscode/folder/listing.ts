@@ -37,6 +37,12 @@ export async function listedFile(uri: vscode.Uri): Promise<Listed | undefined> {
   }
 }
 
+/** The folders in a folder; links are not followed. */
+export const foldersIn = async (folder: vscode.Uri) =>
+  (await vscode.workspace.fs.readDirectory(folder))
+    .filter(([, type]) => type === vscode.FileType.Directory)
+    .map(([name]) => ({ at: vscode.Uri.joinPath(folder, name), name }));
+
 /** Names of files that hold a document in another form than text, such as a PDF: see `fileKey`. */
 export async function unreadableNames(token: vscode.CancellationToken): Promise<ReadonlyMap<string, string>> {
   const uris = await find(UNREADABLE_FILES, token);
