@@ -5,24 +5,24 @@
  * paragraphs, sections and notes outside English rest on general knowledge (state of November 2026).
  */
 
+import arabic from './data/words-ar.json';
+import english from './data/words-en.json';
+import spanish from './data/words-es.json';
+import french from './data/words-fr.json';
+import russian from './data/words-ru.json';
+import chinese from './data/words-zh.json';
 import type { Language } from './language';
-import { ARABIC } from './words/arabic';
-import { CHINESE } from './words/chinese';
-import { ENGLISH } from './words/english';
-import { FRENCH } from './words/french';
-import { RUSSIAN } from './words/russian';
-import { SPANISH } from './words/spanish';
 import type { ReferenceWords, Words } from './words/types';
 
 export type { OrganName, ReferenceKind, ReferenceWords, Words } from './words/types';
 
 export const WORDS: Readonly<Record<Language, Words>> = {
-  en: ENGLISH,
-  fr: FRENCH,
-  es: SPANISH,
-  ru: RUSSIAN,
-  zh: CHINESE,
-  ar: ARABIC,
+  en: english as Words,
+  fr: french as Words,
+  es: spanish as Words,
+  ru: russian as Words,
+  zh: chinese as Words,
+  ar: arabic as Words,
 };
 
 /** Words, plurals and abbreviations of one kind of reference, longest first. */
