@@ -1,6 +1,6 @@
 /** Headings that stand highest: annexes, chapters, parts; and the resolutions that a report reproduces. */
 
-import { CharSet } from '../un/chars';
+import { CharSet, codeAt } from '../un/chars';
 import type { HeadingDraft } from './heading-draft';
 import { ADOPTED, ANNEX, CHAPTER, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
@@ -35,7 +35,8 @@ const ADOPTED_NUMBERED = /^(?:Resolution|Draft resolution|Draft decision|Decisio
 /** The annex, chapter or part that a line names; undefined for other lines. */
 export function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {
   if (lineLength(lines, line) > 160) return undefined;
-  if (!ANNEX_INITIALS.has(lines.initials[line]!)) return undefined;
+  if (!ANNEX_INITIALS.has(lines.initials[line]!) || !isSecond(codeAt(lines.text, lines.firsts[line]! + 1)))
+    return undefined;
   const text = lineText(lines, line);
   const annex = ANNEX.exec(text);
   const chapter = annex ? null : CHAPTER.exec(text);
@@ -59,6 +60,10 @@ export function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingD
 }
 
 const ANNEX_INITIALS = new CharSet('ACEPГ附اﺍПا');
+
+/** What follows the initial of an annex, appendix, enclosure, chapter or part in Latin letters. */
+const SECONDS = new CharSet('nNpPhHaA');
+const isSecond = (code: number): boolean => code > 127 || SECONDS.has(code);
 
 /** "Resolution 68/2", "Draft decision II" over its title, in a report that reproduces it. */
 export function adoptedAt(lines: Lines, kinds: Uint8Array, line: number): HeadingDraft | undefined {

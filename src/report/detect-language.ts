@@ -11,15 +11,20 @@ const SMALL_WORDS: ReadonlyMap<string, Language> = new Map<string, Language>([
   ...['el', 'los', 'las', 'del', 'y', 'para', 'una', 'con', 'por', 'al'].map(word => [word, 'es'] as const),
 ]);
 
+const LONGEST_WORD = 4;
+
 /** The language of a text, told by its script or its small words; English where nothing tells. */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE) + text.slice(text.length >> 1, (text.length >> 1) + SAMPLE);
   const script = scriptOf(sample);
   if (script) return script;
   const counts: Record<string, number> = { en: 0, fr: 0, es: 0 };
-  for (const word of sample.split(' ')) {
-    const language = SMALL_WORDS.get(word);
+  let start = 0;
+  for (let end = sample.indexOf(' '); start <= sample.length; end = sample.indexOf(' ', start)) {
+    const stop = end < 0 ? sample.length : end;
+    const language = stop - start <= LONGEST_WORD ? SMALL_WORDS.get(sample.slice(start, stop)) : undefined;
     if (language) counts[language]!++;
+    start = stop + 1;
   }
   if (counts.fr! > counts.en! && counts.fr! >= counts.es!) return 'fr';
   return counts.es! > counts.en! ? 'es' : 'en';

@@ -12,6 +12,7 @@ export function figureHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] 
   for (let line = 0; line < lines.starts.length; line++) {
     if (kinds[line] === LineKind.heading) last = 0;
     if (kinds[line] !== LineKind.text) continue;
+    if (!begins(lines, line, last + 1)) continue;
     const draft = figureAt(lines, kinds, line, last);
     if (!draft) continue;
     last = Number(draft.ordinal);
@@ -21,12 +22,14 @@ export function figureHeadings(lines: Lines, kinds: Uint8Array): HeadingDraft[] 
   return found;
 }
 
+/** Whether a line begins with the first figure of a number. */
+const begins = (lines: Lines, line: number, number: number): boolean =>
+  lines.initials[line] === 48 + (number < 10 ? number : Math.floor(number / 10));
+
 const FIGURE = /(\d{1,2})\.(?=\s|$)/y;
 
 function figureAt(lines: Lines, kinds: Uint8Array, line: number, last: number): HeadingDraft | undefined {
   const first = lines.firsts[line]!;
-  const initial = lines.initials[line]!;
-  if (initial < 49 || initial > 57) return undefined;
   FIGURE.lastIndex = first;
   const match = FIGURE.exec(lines.text);
   if (!match || Number(match[1]) !== last + 1) return undefined;

@@ -107,11 +107,13 @@ class FlowMaker {
 
   /** Adds the line whose visible characters stand from `start` to `end`. */
   addLine(start: number, trimmedEnd: number): void {
+    if (start >= trimmedEnd) return;
     const { text } = this;
-    const end = withoutRule(text, start, trimmedEnd);
+    const isRuled = text.charCodeAt(trimmedEnd - 1) === UNDERSCORE;
+    const end = isRuled ? withoutRule(text, start, trimmedEnd) : trimmedEnd;
     if (start >= end) return;
-    const joint =
-      this.joint === ' ' && isIdeograph(text.charCodeAt(start)) && isIdeograph(this.last) ? '' : this.joint;
+    const isTight = isIdeograph(this.last) && isIdeograph(text.charCodeAt(start));
+    const joint = this.joint === ' ' && isTight ? '' : this.joint;
     const code = text.charCodeAt(end - 1);
     const heals = (code === SOFT_HYPHEN || code === NOT_SIGN) && end - start > 1;
     const shown = text.slice(start, heals ? end - 1 : end);
@@ -181,7 +183,7 @@ const withPlainSpaces = (line: string): string =>
 
 /** A converter may leave the line of underscores over the notes at the end of the last line of text. */
 function withoutRule(text: string, start: number, end: number): number {
-  if (text.charCodeAt(end - 1) !== UNDERSCORE || !text.endsWith('_____', end)) return end;
+  if (!text.endsWith('_____', end)) return end;
   let at = end;
   while (at > start && text.charCodeAt(at - 1) === UNDERSCORE) at--;
   return trimEnd(text, start, at);

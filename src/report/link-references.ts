@@ -62,6 +62,7 @@ export function linkReferences(
   targets: Targets,
   about: AboutReport,
 ): CrossReference[] {
+  if (blocks.every(({ references }) => references.length === 0)) return [];
   const linking: Linking = {
     ...about,
     citations,
@@ -103,7 +104,8 @@ function linkBlock(linking: Linking, block: BlockReferences, spoken: Spoken): Cr
     }
   };
   let previous: Linked | undefined;
-  for (const [index, found] of block.references.entries()) {
+  for (let index = 0; index < block.references.length; index++) {
+    const found = block.references[index]!;
     rememberBefore(sourceOffset(block.flow, found.start));
     const reference = toReference(linking, found, block, spoken, {
       previous,

@@ -1,5 +1,6 @@
 /** The head of the front page: who issues what, to whom, when. */
 
+import { CharSet } from '../un/chars';
 import { parseSymbol } from '../un/symbol';
 import { WORDS } from '../un/words';
 import { jobNumberIn } from './furniture';
@@ -29,6 +30,8 @@ const ORGANS = new Set([
 const MONTHS = new Set(ALL.flatMap(words => words.months.flat()));
 const SESSION =
   /^(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|[A-Z]+(?:-[A-Z]+)?) ?(?:special |emergency special |substantive |SPECIAL )?(?:session|SESSION|year)|.{0,40}\b(?:período de sesiones|session|сессия))$/;
+/** The last letters of "session", "year", "sesiones" and "сессия". */
+const SESSION_ENDS = new CharSet('nNrsя');
 const AGENDA = /^(?:Agenda items?|Items? \d|Tema|Point|Пункт|Programme item|Points?)\b/i;
 const DISTRIBUTION_VALUE =
   /^(?:general|limited|restricted|générale|limitée|restreinte|reservada|limitada)\b/i;
@@ -92,28 +95,34 @@ function* cellsOf(lines: Lines, line: number): Generator<Cell> {
 }
 
 function readCell(cell: Cell, found: Found): boolean {
-  const text = cell.text.replace(/^\^/, '').trim();
-  const lower = text.toLowerCase();
-  if (NAMES.has(lower)) {
-    found.hasName = true;
-    return true;
-  }
-  if (lower === 'united' || lower === 'nations') return true;
-  const organ = organIn(text);
-  if (organ !== undefined) {
-    found.organ ??= locate(cell, organ);
-    return true;
-  }
+  const text = (cell.text.startsWith('^') ? cell.text.slice(1) : cell.text).trim();
   return (
+    (text.length <= LONGEST_NAME && readName(cell, text, found)) ||
     readSymbolCell(cell, text, found) ||
     readDistribution(cell, text, found) ||
     readDateCell(cell, text, found)
   );
 }
 
-/** An organ's name, perhaps with what a scanner made of the emblem before it: "« \\y Security Council". */
-function organIn(text: string): string | undefined {
+/** No name of the Organization or of an organ is longer, with what a scanner made of the emblem. */
+const LONGEST_NAME = 80;
+
+/** The name of the Organization or of an organ. */
+function readName(cell: Cell, text: string, found: Found): boolean {
   const lower = text.toLowerCase();
+  if (NAMES.has(lower)) {
+    found.hasName = true;
+    return true;
+  }
+  if (lower === 'united' || lower === 'nations') return true;
+  const organ = organIn(text, lower);
+  if (organ === undefined) return false;
+  found.organ ??= locate(cell, organ);
+  return true;
+}
+
+/** An organ's name, perhaps with what a scanner made of the emblem before it: "« \\y Security Council". */
+function organIn(text: string, lower: string): string | undefined {
   if (ORGANS.has(lower)) return text;
   if (!lower.endsWith(' council') && !lower.endsWith(' assembly')) return undefined;
   const name = /(?:security|economic and social|human rights|trusteeship) council$|general assembly$/.exec(
@@ -164,7 +173,7 @@ function readDateCell(cell: Cell, text: string, found: Found): boolean {
     found.date ??= locate(cell, text);
     return true;
   }
-  if (SESSION.test(text) || AGENDA.test(text)) {
+  if ((SESSION_ENDS.has(text.charCodeAt(text.length - 1)) && SESSION.test(text)) || AGENDA.test(text)) {
     found.hasSession = true;
     return true;
   }
