@@ -1,9 +1,10 @@
 /** What is wrong between the reports that one command is given. */
 
 import { differingQuotations, type FoundAcross, missingAcross, quotedReports } from '../corpus/checks';
-import { type Corpus, emptyCorpus, putFile } from '../corpus/index';
+import { type Corpus, conflictsOf, emptyCorpus, putFile } from '../corpus/index';
 import type { Report } from '../report/model';
 import { readReport } from '../report/read';
+import { tellConflicts } from './claims';
 import type { Context } from './context';
 import { readText } from './files';
 import { progressOn } from './progress';
@@ -24,7 +25,10 @@ export async function acrossFiles(
   withQuotations: boolean,
 ): Promise<AcrossFiles> {
   const corpus = emptyCorpus();
-  if (files.length > 1) await readInto(corpus, context, files);
+  if (files.length > 1) {
+    await readInto(corpus, context, files);
+    await tellConflicts(context, conflictsOf(corpus));
+  }
   const quotations = async (report: Report, file: string): Promise<FoundAcross[]> => {
     const readings = new Map<string, Report>();
     for (const cited of quotedReports(corpus, report)) {

@@ -4,6 +4,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { Command } from 'commander';
+import { gatherClaims, tellConflicts } from './claims';
 import { type Context, EXIT, type Output } from './context';
 import { reasonOf } from './errors';
 import { complain, printable, write } from './output';
@@ -33,14 +34,17 @@ const PORTION = 2 ** 18;
 async function printIndex(context: Context, paths: readonly string[], output: Output): Promise<number> {
   let count = 0;
   let lines = '';
-  for await (const { made } of readFolders(context, paths, 'line', output)) {
+  const claims = gatherClaims();
+  for await (const { file, made } of readFolders(context, paths, 'line', output)) {
     count++;
-    lines += made;
+    claims.add({ uri: file, entry: made });
+    lines += made.text;
     if (lines.length < PORTION) continue;
     await write(output, lines);
     lines = '';
   }
   if (lines !== '') await write(output, lines);
+  await tellConflicts(context, claims.conflicts());
   return count;
 }
 

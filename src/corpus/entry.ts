@@ -50,4 +50,4 @@ export interface Filed {
 }
 
 /** The report's symbol in full: `A/72/865-S/2018/465`; empty where it has none. */
-export const symbolOf = (entry: Entry): string => entry.symbols.join('-');
+export const symbolOf = ({ symbols }: Pick<Entry, 'symbols'>): string => symbols.join('-');

@@ -1,6 +1,6 @@
 /** The corpus: the files of a folder, by what they are and by what they cite. Kept current file by file. */
 
-import { type Filed, symbolOf } from './entry';
+import { type Entry, type Filed, symbolOf } from './entry';
 import { documentKeys, isPlain, keysOf } from './names';
 
 /** Change it with `putFile` and `removeFile` alone. */
@@ -208,16 +208,28 @@ export interface Conflict {
   readonly uris: readonly string[];
 }
 
-/** All conflicts, each told once, in the order of their symbols. Translations of one document are no conflict. */
-export function conflictsOf(corpus: Corpus): Conflict[] {
+/** What a file says that it is. */
+export interface Claim {
+  readonly uri: string;
+  readonly entry: Pick<Entry, 'symbols' | 'language'>;
+}
+
+/** All conflicts of a folder. */
+export const conflictsOf = (corpus: Corpus): Conflict[] =>
+  conflictsAmong(corpus.holders.values() as Iterable<readonly Claim[]>);
+
+/**
+ * The conflicts among files that have one name each, each told once, in the order of their symbols. Translations of one
+ * document are no conflict.
+ */
+export function conflictsAmong(holders: Iterable<readonly Claim[]>): Conflict[] {
   const conflicts = new Map<string, Conflict>();
-  for (const files of corpus.holders.values()) {
+  for (const files of holders) {
     if (files.length < 2) continue;
-    for (const language of new Set(files.map(file => file.entry!.language))) {
-      const same = files.filter(file => file.entry!.language === language);
-      if (same.length < 2) continue;
-      const uris = byAddress(same).map(file => file.uri);
-      conflicts.set(uris.join('\n'), { symbol: symbolOf(same[0]!.entry!), uris });
+    for (const language of new Set(files.map(({ entry }) => entry.language))) {
+      const same = files.filter(({ entry }) => entry.language === language);
+      const uris = [...new Set(same.map(({ uri }) => uri))].sort();
+      if (uris.length > 1) conflicts.set(uris.join('\n'), { symbol: symbolOf(same[0]!.entry), uris });
     }
   }
   return [...conflicts.values()].sort((a, b) => (a.symbol < b.symbol ? -1 : Number(a.symbol > b.symbol)));

@@ -134,6 +134,15 @@ describe('un-report index', () => {
     equal(code, 1);
   });
 
+  it('two files that claim one symbol are told once, and both are in the index', async () => {
+    mkdirSync(folder.path('twice'));
+    const files = ['a.txt', 'b.txt'].map(name => folder.file(`twice/${name}`, ONE));
+    const told = `S/2044/1 is claimed by ${files.join(' and ')}.\n`;
+    const { code, out, err } = await run(['index', folder.path('twice')]);
+    deepEqual([lines(out).length, err, code], [2, told, 0]);
+    equal((await run(['check', '--level', 'error', folder.path('twice')])).err, told);
+  });
+
   it('passes over 5,000 files that are no reports', async () => {
     mkdirSync(folder.path('many'));
     for (let count = 0; count < 5000; count++) writeFileSync(folder.path(`many/${count}.log`), 'no report');
