@@ -2,10 +2,10 @@
 
 import type { Report } from '../../report/model';
 import { COMMON, WORDS_OF_THEIR_OWN } from './confusions';
-import { LEAST_LENGTH } from './lexicon';
 import { type Confusion, type Difference, differenceOf } from './skeletons';
-import { placesOf, type Vocabulary } from './vocabulary';
-import { standAlike, type WordPlaces } from './word-places';
+import { isNoWord, trigramsOf } from './trigrams';
+import { placesOf, type Vocabulary, type WordPlaces } from './vocabulary';
+import { standAlike } from './word-places';
 
 /** Of a longer word, fewer places are proof enough. */
 const LONG_WORD = 6;
@@ -116,42 +116,4 @@ function isMisreadable(word: string, { lexicon, counts }: Vocabulary): boolean {
   if (WORDS_OF_THEIR_OWN.has(lower) || /^\d|^[A-Z\d-]+s?$/.test(word)) return false;
   const other = word === lower ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
   return !(counts[lexicon.find(other)]! > 0);
-}
-
-/** Fewer kinds of words do not show what letters may follow each other. */
-const LEAST_VOCABULARY = 600;
-/** Three letters of five bits each. */
-const SIZE = 1 << 15;
-
-/** How many words hold each three letters in a row, the ends of a word counting as one: none, one, or more. */
-function trigramsOf({ lexicon: { words }, counts, size }: Vocabulary): Uint8Array | undefined {
-  if (size < LEAST_VOCABULARY) return undefined;
-  const holding = new Uint8Array(SIZE);
-  for (let number = 0; number < counts.length; number++) {
-    const word = words[number]!;
-    if (counts[number] === 0 || word.length < LEAST_LENGTH) continue;
-    let key = letterAt(word, 0);
-    for (let at = 0; at < word.length; at++) {
-      key = ((key << 5) | letterAt(word, at + 1)) & (SIZE - 1);
-      if (holding[key]! < 2) holding[key]!++;
-    }
-  }
-  return holding;
-}
-
-/** The letter at `at` with its neighbours, in small letters; others than those of English may fall together. */
-const trigramAt = (word: string, at: number): number =>
-  (letterAt(word, at - 1) << 10) | (letterAt(word, at) << 5) | letterAt(word, at + 1);
-
-function letterAt(word: string, at: number): number {
-  return at < 0 || at >= word.length ? 0 : word.charCodeAt(at) & 31;
-}
-
-/** Whether the misread letters stand among others as in no other word of the report. */
-function isNoWord(word: string, at: number, length: number, trigrams: Uint8Array | undefined): boolean {
-  if (!trigrams) return false;
-  for (let middle = Math.max(0, at - 1); middle <= Math.min(word.length - 1, at + length); middle++) {
-    if (trigrams[trigramAt(word, middle)] === 1) return true;
-  }
-  return false;
 }

@@ -19,8 +19,20 @@ import {
 } from './finding';
 import { checkHeadings } from './heading-sequence';
 import { checkSingleHeadings } from './heading-single';
+import {
+  abbreviations,
+  any,
+  citations,
+  keeping,
+  labels,
+  looseSigns,
+  nothing,
+  references,
+  subparagraphs,
+  unmarkedNotes,
+} from './keeping';
 import { meetings } from './meeting-date';
-import { checkMarks } from './note-marks';
+import { checkNoteless, checkUnmarked } from './note-marks';
 import { checkNotes } from './note-sequence';
 import { checkParagraphs, strayNumbers } from './paragraph-sequence';
 import { checkDirections } from './reference-direction';
@@ -39,32 +51,42 @@ import { symbolForms } from './symbol-form';
 import { checkJoint } from './symbol-joint';
 import { refusedSymbols } from './symbol-refused';
 
-/** Each check with the codes that it reports: one that is wholly off is not run. */
+/**
+ * Each check with the codes that it reports: one that is wholly off is not run. How each runs again after a character typed:
+ * those that look at one block at a time look at the block that was changed (`block-check.ts`); those that are `keeping` their
+ * findings move them along, unless they feel the change (`keeping.ts`); the others run.
+ */
 const RUNS: readonly (readonly [check: Check | AnyBlockCheck, ...codes: CheckCode[]])[] = [
-  [checkParagraphs, 'paragraph.sequence'],
+  [keeping(checkParagraphs, references), 'paragraph.sequence'],
   [strayNumbers, 'paragraph.sequence'],
-  [checkHeadings, 'heading.sequence'],
-  [checkSubparagraphs, 'subparagraph.sequence'],
-  [checkNotes, 'note.sequence', 'note.duplicate'],
-  [checkReferences, 'reference.missing'],
-  [checkDirections, 'reference.direction'],
-  [checkMarks, 'note.unmarked', 'mark.noteless'],
+  [keeping(checkHeadings, labels), 'heading.sequence'],
+  [keeping(checkSubparagraphs, subparagraphs), 'subparagraph.sequence'],
+  [keeping(checkNotes, labels), 'note.sequence', 'note.duplicate'],
+  [keeping(checkReferences, any(references, labels, subparagraphs)), 'reference.missing'],
+  [keeping(checkDirections, references), 'reference.direction'],
+  [keeping(checkUnmarked, unmarkedNotes), 'note.unmarked'],
+  [keeping(checkNoteless, labels), 'mark.noteless'],
   [symbolForms, 'symbol.form'],
   [refusedSymbols, 'symbol.form'],
-  [checkRunningHeads, 'symbol.form'],
-  [checkJoint, 'symbol.joint'],
+  [keeping(checkRunningHeads, nothing), 'symbol.form'],
+  [keeping(checkJoint, citations), 'symbol.joint'],
   [resolutions, 'resolution.year', 'resolution.unknown'],
   [meetings, 'meeting.date'],
-  [checkSelf, 'citation.self'],
+  [keeping(checkSelf, nothing), 'citation.self'],
   [future, 'citation.future'],
   [pagesCited, 'citation.page'],
-  [checkAbbreviations, 'abbreviation.undefined', 'abbreviation.unused', 'abbreviation.redefined'],
+  [
+    keeping(checkAbbreviations, abbreviations),
+    'abbreviation.undefined',
+    'abbreviation.unused',
+    'abbreviation.redefined',
+  ],
   [repeated, 'text.repeated'],
   [spacing, 'text.spacing'],
-  [checkBrackets, 'text.brackets'],
+  [keeping(checkBrackets, looseSigns), 'text.brackets'],
   [checkScanned, 'text.scanned'],
-  [checkScannedNumbers, 'text.scanned'],
-  [checkSingleHeadings, 'heading.single'],
+  [keeping(checkScannedNumbers, nothing), 'text.scanned'],
+  [keeping(checkSingleHeadings, nothing), 'heading.single'],
   [checkLength, 'report.length'],
 ];
 
@@ -94,7 +116,7 @@ export function checks(
     .sort(byPlace);
 }
 
-const run = (check: Check | AnyBlockCheck, report: Report, settings: CheckSettings): Found[] =>
+const run = (check: Check | AnyBlockCheck, report: Report, settings: CheckSettings): readonly Found[] =>
   typeof check === 'function' ? check(report, settings) : told(report, check);
 
 const byPlace = (a: Finding, b: Finding): number =>

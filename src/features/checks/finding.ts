@@ -59,7 +59,7 @@ export interface CheckSettings {
 }
 
 /** A check: everything of its codes that is wrong in a report. Pure; reads nothing but its arguments. */
-export type Check = (report: Report, settings: CheckSettings) => Found[];
+export type Check = (report: Report, settings: CheckSettings) => readonly Found[];
 
 /** One finding, the usual fields left out. */
 export function found(

@@ -6,16 +6,21 @@ import { type Found, found } from './finding';
 import { beginsWithNumber } from './printed-labels';
 import { whereIs } from './where';
 
-export function checkMarks(report: Report): Found[] {
-  const notes = report.notes.filter(({ number }) => isFigure(number));
-  const noteOf = new Map(notes.map(note => [note.number, note]));
+const withFigures = (report: Report): Note[] => report.notes.filter(({ number }) => isFigure(number));
+
+/** Notes without a mark. */
+export function checkUnmarked(report: Report): Found[] {
+  const notes = withFigures(report);
   const marks = markAround(report, notes);
-  return [
-    ...notes.flatMap((note, at) => unmarked(report, note, notes[at - 1], notes[at + 1], marks[at]!)),
-    ...report.marks
-      .filter(({ note, number }) => note < 0 && isFigure(number))
-      .flatMap(mark => noteless(report, mark, noteOf.get(String(Number(mark.number) - 1)))),
-  ];
+  return notes.flatMap((note, at) => unmarked(report, note, notes[at - 1], notes[at + 1], marks[at]!));
+}
+
+/** Marks without a note. */
+export function checkNoteless(report: Report): Found[] {
+  const lone = report.marks.filter(({ note, number }) => note < 0 && isFigure(number));
+  if (lone.length === 0) return [];
+  const noteOf = new Map(withFigures(report).map(note => [note.number, note]));
+  return lone.flatMap(mark => noteless(report, mark, noteOf.get(String(Number(mark.number) - 1))));
 }
 
 interface Around {

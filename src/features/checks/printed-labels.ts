@@ -42,3 +42,7 @@ export const beginsWithOrdinal = (report: Report, ordinal: string, within: Range
 /** Whether a line somewhere begins with "Annex 3" or "Table 4". */
 export const hasLabel = (report: Report, word: string, number: string): boolean =>
   labels(report).has(`${word} ${number}`);
+
+/** The labels with which the lines of a text begin, as one string. */
+export const labelsIn = (text: string): string =>
+  [NUMBER, ORDINAL, LABEL].map(pattern => (text.match(pattern) ?? []).join('\n')).join('\n\n');

@@ -16,6 +16,8 @@ interface Form {
   readonly end: number;
   readonly printed: string;
   readonly strange?: string;
+  /** The symbol is surely meant. */
+  readonly isSure?: boolean;
 }
 
 export const symbolForms: BlockCheck<Form> = {
@@ -27,7 +29,8 @@ export const symbolForms: BlockCheck<Form> = {
   tell: (report, prose, form) => [tell(report, prose, citationsIn(report, prose.block)[form.at]!, form)],
 };
 
-function formOf(view: BlockView, { symbol, range }: Citation, at: number): Form | undefined {
+function formOf(view: BlockView, citation: Citation, at: number): Form | undefined {
+  const { symbol, range } = citation;
   const strange = mayBeStrange(symbol) ? whatIsStrange(symbol) : undefined;
   const isPlain = range.end - range.start === symbol.length && view.source.startsWith(symbol, range.start);
   if (strange === undefined && isPlain) return undefined;
@@ -39,27 +42,27 @@ function formOf(view: BlockView, { symbol, range }: Citation, at: number): Form 
   const isSymbol =
     printed.startsWith(`${lead}/`) || printed.startsWith(`${lead} /`) || /^[$§85]\//.test(printed);
   if (!isSymbol || (strange === undefined && isSame(printed, symbol))) return undefined;
-  return { at, start, end, printed, ...(strange !== undefined && { strange }) };
+  if (strange !== undefined) return { at, start, end, printed, strange };
+  return { at, start, end, printed, isSure: !isDamaged(citation) || isDocumentOf(symbol) };
 }
 
 function tell(
   report: Report,
   prose: Prose,
   citation: Citation,
-  { start, end, printed, strange }: Form,
+  { start, end, printed, strange, isSure }: Form,
 ): Found {
   const { symbol } = citation;
   const range = placeIn(report, prose, start, end);
   if (strange !== undefined) return found('symbol.form', range, `${symbol}: ${strange}`);
-  const isRepaired = isDamaged(citation);
-  const same = isRepaired ? undamaged(report).get(symbol) : undefined;
+  const same = isDamaged(citation) ? undamaged(report).get(symbol) : undefined;
   return found('symbol.form', range, `“${printed}” is written ${symbol}.`, {
     related: same ? [{ range: same.range, message: `${symbol} is cited here as well.` }] : [],
     fixes: isWhole(report, prose, citation.range)
       ? [
           fix(report, `Write ${symbol}`, [{ range: citation.range, newText: symbol }], {
             preferred: true,
-            ...((same || !isRepaired || isDocumentOf(symbol)) && { all: true as const }),
+            ...((same || isSure) && { all: true as const }),
           }),
         ]
       : [],

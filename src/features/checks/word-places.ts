@@ -3,14 +3,10 @@
 import { sourceRange } from '../../report/flow';
 import type { Range, Report } from '../../report/model';
 import { flowAt } from '../blocks';
-import { perReport } from '../per-report';
 import { namesIn, placeIn } from './prose';
-import { proseAt } from './survey';
+import { type Survey, surveysOf } from './survey';
 import type { WordPlace } from './vocabulary';
 import { type WordSpans, wordSpans } from './walk';
-
-/** The places of words by their numbers, in the order of the text. */
-export type WordPlaces = ReadonlyMap<number, readonly WordPlace[]>;
 
 /** So many places of a word are looked at. */
 const MOST_PLACES = 40;
@@ -18,15 +14,16 @@ const MOST_PLACES = 40;
 /** The last places of a word. */
 export const lastOf = (places: readonly WordPlace[]): readonly WordPlace[] => places.slice(-MOST_PLACES);
 
-const spans = perReport(() => new Map<number, WordSpans>());
+const spans = new WeakMap<Survey, WordSpans>();
 
 /** The words of a block: found again for the few blocks of which something is told. */
 function spansAt(report: Report, block: number): WordSpans {
-  const known = spans(report).get(block);
+  const survey = surveysOf(report)[block]!;
+  const known = spans.get(survey);
   if (known) return known;
-  const { flow, start } = proseAt(report, block);
-  const made = wordSpans(flow.text, start, namesIn(report, block, flow));
-  spans(report).set(block, made);
+  const flow = flowAt(report, block);
+  const made = wordSpans(flow.text, survey.start, namesIn(report, block, flow));
+  spans.set(survey, made);
   return made;
 }
 
