@@ -85,10 +85,11 @@ export function flowOfLines(lines: Lines, spans: readonly LineSpan[]): Flow {
 
 /** Puts lines together. The parts are joined at the end, since a string that grows by bits is slow to read. */
 class FlowMaker {
-  private readonly parts: string[] = [];
+  private readonly parts: string[];
   private readonly starts: number[];
   private readonly sources: number[];
   private runs = 0;
+  private count = 0;
   private length = 0;
   /** What stands between the line before and the next: nothing yet, a space, or a healed hyphen. */
   private joint = '';
@@ -101,6 +102,7 @@ class FlowMaker {
     private readonly hasNoBreakSpaces: boolean,
     lines: number,
   ) {
+    this.parts = new Array<string>(lines);
     this.starts = new Array<number>(lines);
     this.sources = new Array<number>(lines);
   }
@@ -123,15 +125,16 @@ class FlowMaker {
     this.sources[this.runs++] = start - this.origin;
     this.length += line.length;
     // most lines are joined by the space that joins the parts; the few that are not grow the part before
-    if (joint === ' ' || this.parts.length === 0) this.parts.push(line);
-    else this.parts[this.parts.length - 1] += line;
+    if (joint === ' ' || this.count === 0) this.parts[this.count++] = line;
+    else this.parts[this.count - 1] += line;
     this.joint = heals || (code === HYPHEN && endsInHyphen(text, start, end)) ? '' : ' ';
     this.last = code;
   }
 
   done(): Flow {
-    const { parts, starts, sources, runs, origin } = this;
+    const { parts, starts, sources, runs, count, origin } = this;
     if (runs < starts.length) starts.length = sources.length = runs;
+    if (count < parts.length) parts.length = count;
     const text = parts.length === 1 ? parts[0]! : parts.join(' ');
     return WIDE_GAP.test(text)
       ? withoutGaps(text, starts, sources, origin)

@@ -73,6 +73,7 @@ function settleStacks(
   starts: Start[],
   unplaced: Map<number, Label>,
 ): void {
+  if (!all.some(entry => entry.alone)) return;
   const taking = new Map(
     starts.filter(start => start.labelLine !== undefined).map(start => [start.index, start]),
   );
@@ -100,6 +101,7 @@ function placeDisplaced(
   starts: Start[],
   unplaced: ReadonlyMap<number, Label>,
 ): void {
+  if (unplaced.size === 0) return;
   const value = (number: string) => (/^\d/.test(number) ? Number(number) : number.charCodeAt(0));
   const taken = new Set(starts.map(start => start.index));
   const placed = [...unplaced]
@@ -164,7 +166,7 @@ const endsInAddress = (lines: Lines, line: number): boolean =>
     lines.text.slice(Math.max(lines.firsts[line]!, lines.ends[line]! - 200), lines.ends[line]!),
   );
 
-/** Notes whose number is nowhere: one begins after a blank where the text of the page asks for it by a mark. */
+/** Notes whose number is nowhere; `starts` are in order: one begins after a blank where the text of the page asks for it by a mark. */
 function inferLost(
   { lines, marks, expected }: NotePage,
   zone: NoteZone,
@@ -173,12 +175,13 @@ function inferLost(
   before: NoteDraft | undefined,
 ): void {
   const to = lines.starts[zone.first]!;
-  const byIndex = new Map(starts.map(start => [start.index, start]));
-  const numbers = new Set(starts.map(start => start.number));
+  const known = starts.length;
+  let next = 0;
   let number = expected;
   for (let index = 0; index < texts.length; index++) {
     const entry = texts[index]!;
-    const start = byIndex.get(index);
+    let start: Start | undefined;
+    while (next < known && starts[next]!.index <= index) start = starts[next++];
     if (start) {
       if (/^\d/.test(start.number)) number = Number(start.number) + 1;
       continue;
@@ -188,13 +191,15 @@ function inferLost(
     const first = index === 0;
     if (first && before && goesOn(lines, before, entry.line)) continue;
     const label = misread(lines, entry.line);
-    if (numbers.has(String(number)) || !marks.has(number, to, label ? 2 : 3)) continue;
-    numbers.add(String(number));
+    if (hasNumber(starts, number) || !marks.has(number, to, label ? 2 : 3)) continue;
     starts.push({ index, number: String(number), label, certainty: 'inferred' });
     number++;
   }
   starts.sort((a, b) => a.index - b.index);
 }
+
+const hasNumber = (starts: readonly Start[], number: number): boolean =>
+  starts.some(start => start.number === String(number));
 
 /** Whether the next note below has a higher number: the one before it must begin in between. */
 const misses = (number: number, index: number, starts: readonly Start[]): boolean => {

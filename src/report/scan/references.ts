@@ -52,7 +52,8 @@ export function readReference(
     if (!item) break;
     const numbers = expand(item, room);
     room -= numbers.length;
-    items.push({ ...item, numbers });
+    const { start, end, first, last, pinpoint } = item;
+    items.push({ start, end, first, last, pinpoint, numbers });
     next = item.end;
     const after = codeAt(text, next);
     if (ENDS.has(after)) break;

@@ -71,12 +71,19 @@ const LOOK = 64;
 
 /** Whether the division that it belongs to comes next: "paragraph 3 of annex II". */
 export function isOfDivision(text: string, { end }: ReferenceFound): boolean {
-  const [of = '', ...words] = text
-    .slice(end, end + LOOK)
-    .trimStart()
-    .split(/[\s’']/);
+  const rest = text.slice(end, end + LOOK).trimStart();
+  if (!OF.has(firstWord(rest).toLowerCase())) return false;
+  const [, ...words] = rest.split(BETWEEN_WORDS);
   const first = words.find(word => !ARTICLES.has(word.toLowerCase()));
-  return OF.has(of.toLowerCase()) && first !== undefined && DIVISIONS.has(bare(first));
+  return first !== undefined && DIVISIONS.has(bare(first));
+}
+
+const BETWEEN_WORDS = /[\s’']/;
+
+/** The word that begins a text: most are told by it, and the others need not be cut apart. */
+function firstWord(text: string): string {
+  const end = text.search(BETWEEN_WORDS);
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** The words right after a reference. */
@@ -84,8 +91,11 @@ export function whoseAfter(text: string, { kind, end }: ReferenceFound): Whose {
   const rest = text.slice(end, end + LOOK);
   const gap = rest.startsWith(', ') ? 2 : rest.startsWith(' ') ? 1 : 0;
   if (gap === 0) return 'open';
-  const words = rest.slice(gap).split(/[\s’']/);
-  const link = words[0]!.toLowerCase();
+  const after = rest.slice(gap);
+  const link = firstWord(after).toLowerCase();
+  const isLinked = OF.has(link) || TO.has(link) || IN.has(link) || ARTICLES.has(link);
+  if (!isLinked && !PRESENT.has(bare(link))) return whoseFirst(bare(link));
+  const words = after.split(BETWEEN_WORDS);
   const isOf = OF.has(link);
   const isTo = kind === 'annex' && TO.has(link);
   let at = isOf || isTo || IN.has(link) ? 1 : 0;
@@ -95,9 +105,12 @@ export function whoseAfter(text: string, { kind, end }: ReferenceFound): Whose {
   if (isOf) return DIVISIONS.has(first) || PRONOUNS.has(first) ? 'open' : 'foreign';
   // "annex II to help", "annex B to Somalia" name nobody's
   if (isTo) return at > 1 ? 'foreign' : 'open';
-  if (first.startsWith('ibid')) return 'foreign';
-  return GENITIVES.some(owner => first.startsWith(owner)) ? 'foreign' : 'open';
+  return whoseFirst(first);
 }
+
+/** "ibid.", or what owns a paragraph in Russian. */
+const whoseFirst = (word: string): Whose =>
+  word.startsWith('ibid') || GENITIVES.some(owner => word.startsWith(owner)) ? 'foreign' : 'open';
 
 function whosePresent(noun: string, isLinked: boolean): Whose {
   if (OWN_TEXTS.has(noun)) return 'own';
@@ -107,7 +120,12 @@ function whosePresent(noun: string, isLinked: boolean): Whose {
 }
 
 /** In small letters, without what stands around it: "Convention," is "convention". */
-const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+function bare(word: string): string {
+  const small = word.toLowerCase();
+  return PLAIN.test(small) ? small : small.replace(/[^\p{L}\d]/gu, '');
+}
+
+const PLAIN = /^[a-z]*$/;
 
 export interface Before {
   readonly whose: Whose;
@@ -127,16 +145,16 @@ export function whoseBefore(lexicon: Lexicon, text: string, reference: Reference
   const before = text.slice(Math.max(0, start - LOOK), start).trimEnd();
   if (lexicon.language === 'zh' && lexicon.numberFirst.size > 0 && text[start] === '第')
     return chinese(before);
-  const words = before.split(/\s/);
-  const last = words[words.length - 1]!;
+  const last = lastWord(before);
   if (ADJECTIVES.has(bare(last))) return { whose: 'foreign' };
   // "acting under Chapter VII": the Charter's
   if (kind === 'chapter' && bare(last) === 'under') return { whose: 'foreign' };
-  if (/^\(?\d/.test(last) && PROVISIONS.has(bare(words[words.length - 2] ?? ''))) return { whose: 'foreign' };
+  if (/^\(?\d/.test(last) && PROVISIONS.has(bare(before.split(/\s/).at(-2) ?? '')))
+    return { whose: 'foreign' };
   if (!/[,،，]$/.test(last)) return OPEN;
   if (ANNEX_WORDS.has(bare(last))) return { whose: 'own', inAnnex: true };
   // "ASR, Part Two, chap. III" is a part of that work; "see part two, sect. A" is one of this report
-  const [see = '', part] = words.slice(-3);
+  const [see = '', part] = before.includes('part') ? before.split(/\s/).slice(-3) : [];
   if (part === 'part' && SEE.has(bare(see))) return { whose: 'own', inPart: bare(last) };
   const word = text.slice(start, items[0]!.start).trim().toLowerCase();
   const keyword = lexicon.keywords.get(word);
@@ -144,6 +162,16 @@ export function whoseBefore(lexicon: Lexicon, text: string, reference: Reference
   const isPlain = /^[a-zß-ÿа-яё]/.test(last) || OPENERS.has(bare(last));
   return isPlain && !isAbbreviated ? OPEN : { whose: 'foreign', isWork: true };
 }
+
+/** The word that ends a text. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  return text.slice(start);
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || ((code < 32 || code > 127) && /\s/.test(String.fromCharCode(code)));
 
 function chinese(before: string): Before {
   const owner = before.endsWith('的') ? before.slice(0, -1) : before;
