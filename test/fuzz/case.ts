@@ -27,7 +27,11 @@ const MOST_MS = 3_000;
 /** What is wrong with a case, in words; nothing if all is well. */
 export function problemOf({ texts }: Case): string | undefined {
   let previous: Report | undefined;
-  for (const text of texts.slice(0, -1)) previous = readAgain(previous, text);
+  for (const text of texts.slice(0, -1)) {
+    previous = readAgain(previous, text);
+    // what is made of the next text is made of this
+    for (const ask of Object.values(ASKED)) ask(previous);
+  }
   return read(texts.at(-1) ?? '', previous).problem;
 }
 
@@ -49,6 +53,9 @@ export function read(
       return { problem: 'read again, what its blocks say is another' };
     if (!isDeepStrictEqual(report, fresh))
       return { problem: `read again, ${difference(report, fresh)} is another` };
+    for (const [name, ask] of Object.entries(ASKED))
+      if (!isDeepStrictEqual(ask(report), ask(fresh)))
+        return { problem: `read again, its ${name} are others` };
     checkInvariants(fresh);
     askAll(fresh);
     return { report };
@@ -58,6 +65,15 @@ export function read(
     return { problem: isTold ? message : (stack?.split('\n').slice(0, 6).join('\n') ?? message) };
   }
 }
+
+/** What an editor asks for after each character: after many it is made of what was made before. */
+const ASKED: Readonly<Record<string, (report: Report) => unknown>> = {
+  findings: report => checks(report),
+  nodes: outline,
+  folds: folding,
+  links: report => links(report),
+  tokens,
+};
 
 /** The first field that differs. */
 function difference(one: Report, other: Report): string {

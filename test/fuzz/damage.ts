@@ -200,6 +200,40 @@ function withWord(text: string, random: Random): string {
   return text.slice(0, at) + typed + text.slice(at + removed);
 }
 
+/** What a person writes into running text, and what the checks look for. */
+const WRITTEN = [
+  's',
+  'ed ',
+  ' the',
+  'the the ',
+  ' of',
+  'rn',
+  'hy ',
+  'heen ',
+  ' (',
+  ') ',
+  '“',
+  '” ',
+  ' , ',
+  '’s ',
+  'the Office of Lamps (OOL) ',
+  'OOL ',
+  'OOL-led ',
+  'OOLs, ',
+  ' see above ',
+  '(b) ',
+  'A ',
+];
+
+/** Words written or taken out where a line of small letters is. */
+function written(text: string, random: Random): string {
+  const line = text.indexOf('\n', random.below(text.length + 1)) + 1;
+  const at = Math.min(text.length, line + random.below(60));
+  return random.chance(0.7)
+    ? text.slice(0, at) + random.of(WRITTEN) + text.slice(at)
+    : text.slice(0, at) + text.slice(at + 1 + random.below(6));
+}
+
 /** One edit as a person or a paste makes it. */
 export function edited(text: string, random: Random, others: readonly string[]): string {
   const name = random.of([
@@ -221,6 +255,7 @@ export function edited(text: string, random: Random, others: readonly string[]):
   if (name === 'word') return withWord(text, random);
   if (name === 'type')
     return text.slice(0, at) + random.of([...'aA1.,;:()/-–\n 9“', '\n\n', '1. ', '\f']) + text.slice(at);
+  if (name === 'write') return written(text, random);
   if (name === 'delete') return text.slice(0, at) + text.slice(at + 1 + random.below(3));
   return DAMAGES[name]!(text, random, others);
 }
