@@ -9,6 +9,7 @@ import type { Attempt } from './attempt';
 import type { Choices } from './choices';
 import { headOf } from './head';
 import { LANGUAGE_ID, PLAIN_TEXT } from './language';
+import { plainMessage } from './plain';
 
 type Detection = 'always' | 'ask' | 'never';
 
@@ -97,7 +98,7 @@ async function answerIsYes(document: vscode.TextDocument, choices: Choices): Pro
   // with "always" set, only a text that may be no report is asked of, and the answer is of it alone
   const answers = detectionFor(document) === 'always' ? [yes, no] : [yes, always, no, never];
   const answer = await vscode.window.showInformationMessage(
-    vscode.l10n.t('"{0}" looks like a United Nations report. Read it as one?', name),
+    vscode.l10n.t('"{0}" looks like a United Nations report. Read it as one?', plainMessage(name)),
     ...answers,
   );
   if (answer === yes) choices.set(document.uri, 'report');

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { type Attempt, attemptWith } from './attempt';
+import { plainLine } from './plain';
 
 export interface Log extends vscode.Disposable {
   readonly attempt: Attempt;
@@ -14,7 +15,7 @@ export function openLog(): Log {
   const channel = vscode.window.createOutputChannel('UN Reports', { log: true });
   return {
     attempt: attemptWith(message => channel.error(message)),
-    tell: line => channel.info(line),
+    tell: line => channel.info(plainLine(line)),
     show: () => channel.show(),
     dispose: () => channel.dispose(),
   };

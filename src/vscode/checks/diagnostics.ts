@@ -14,13 +14,24 @@ const MOST_SHOWN = 990;
 
 export function showDiagnostics({ findings }: Context): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('un-report');
+  /** What each document was last given, in print: VS Code draws all of it anew, be it the same or not. */
+  const given = new Map<string, string>();
   const show = (document: vscode.TextDocument) => {
     const { shown, more } = capped(findings.shown(document), MOST_SHOWN);
-    const diagnostics = shown.map(finding => toDiagnostic(document, finding));
-    collection.set(document.uri, more > 0 ? [tellOfMore(more), ...diagnostics] : diagnostics);
+    const own = shown.map(finding => toDiagnostic(document, finding));
+    const diagnostics = more > 0 ? [tellOfMore(more), ...own] : own;
+    const name = document.uri.toString();
+    const print = printOf(diagnostics);
+    if (given.get(name) === print) return;
+    given.set(name, print);
+    if (diagnostics.length === 0) given.delete(name);
+    collection.set(document.uri, diagnostics);
   };
   return vscode.Disposable.from(collection, findings.onDidChange(show));
 }
+
+const printOf = (diagnostics: readonly vscode.Diagnostic[]): string =>
+  JSON.stringify(diagnostics.map(diagnostic => [diagnostic, diagnostic.relatedInformation]));
 
 export const rangeIn = (document: vscode.TextDocument, { start, end }: Range): vscode.Range =>
   new vscode.Range(document.positionAt(start), document.positionAt(end));

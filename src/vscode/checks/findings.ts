@@ -17,7 +17,7 @@ export interface Findings extends vscode.Disposable {
   shown(document: vscode.TextDocument): readonly Finding[];
   /** What is wrong in a document as it is now. */
   of(document: vscode.TextDocument): Promise<readonly Finding[]>;
-  /** What is shown of a document has changed. */
+  /** What is shown of a document has changed, otherwise than by moving along with the text. */
   readonly onDidChange: vscode.Event<vscode.TextDocument>;
 }
 
@@ -43,7 +43,7 @@ interface State {
 
 /** Milliseconds between the last change and the check. */
 const PAUSE = 250;
-/** A report whose check takes long is checked more rarely: no more than a third of the time goes there. */
+/** A report whose reading and check take long is checked more rarely: no more than a third of the time goes there. */
 const REST = 2;
 
 export function openFindings({ reports, ignores, across, attempt }: Tools): Findings {
@@ -66,13 +66,13 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
     if (document.isClosed || !isChecked(document)) return [];
     const known = states.get(document);
     if (known?.version === document.version) return known.findings;
+    const start = performance.now();
     const elsewhere = await attempt('checks across files', () =>
       across.of(reports.of(document), document.uri),
     );
     if (document.isClosed || !isChecked(document)) return [];
     // something was edited, set or ignored meanwhile
     if (document.version !== version || era !== asked) return checked(document);
-    const start = performance.now();
     const findings = attempt('checks', () => {
       const report = reports.of(document);
       const found = checks(report, checkSettings(document), elsewhere);
@@ -102,7 +102,10 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
         range: { start: rangeOffset, end: rangeOffset + rangeLength },
         length: text.length,
       }));
-      set(document, { findings: movedFindings(known.findings, moves), version: undefined });
+      const left = movedFindings(known.findings, moves);
+      states.set(document, { findings: left, version: undefined });
+      // what has only moved VS Code moves along by itself; told at each key, its list would be drawn anew at each key
+      if (left.length < known.findings.length) changes.fire(document);
     }
     checkIn(Math.max(PAUSE, REST * lasted), document);
   };

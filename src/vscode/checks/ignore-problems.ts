@@ -1,6 +1,7 @@
 /** What is wrong with a `.un-report.json`: told once in a notification, and in the Problems panel for as long as it is so. */
 
 import * as vscode from 'vscode';
+import { plainMessage } from '../plain';
 import { SOURCE } from './diagnostics';
 
 export interface IgnoreProblems extends vscode.Disposable {
@@ -40,6 +41,6 @@ function toDiagnostic(problem: string): vscode.Diagnostic {
 /** A warning with a way to the file. */
 export async function notify(file: vscode.Uri, problem: string): Promise<void> {
   const open = vscode.l10n.t('Open the File');
-  if ((await vscode.window.showWarningMessage(problem, open)) === open)
+  if ((await vscode.window.showWarningMessage(plainMessage(problem), open)) === open)
     await vscode.window.showTextDocument(file);
 }

@@ -6,6 +6,7 @@ import { webOf } from '../../corpus/graph';
 import type { Corpus } from '../../corpus/index';
 import { type Row, registerOf } from '../../corpus/register';
 import type { Context } from '../context';
+import { plainMessage } from '../plain';
 
 type Shown = (symbol: string) => boolean;
 
@@ -47,7 +48,7 @@ export function exported(corpus: Corpus, format: Format, shown?: Shown): string 
 export async function save(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const open = vscode.l10n.t('Open');
-  const saved = vscode.l10n.t('Saved: {0}', vscode.workspace.asRelativePath(uri));
+  const saved = vscode.l10n.t('Saved: {0}', plainMessage(vscode.workspace.asRelativePath(uri)));
   void vscode.window.showInformationMessage(saved, open).then(async answer => {
     if (answer === open) await vscode.commands.executeCommand('vscode.open', uri);
   });

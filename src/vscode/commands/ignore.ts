@@ -6,6 +6,7 @@ import type { CheckCode } from '../../features/checks/registry';
 import { notify } from '../checks/ignore-problems';
 import type { Context } from '../context';
 import { LANGUAGE_ID } from '../language';
+import { plainMessage } from '../plain';
 
 /** Of the lightbulb alone: it takes what a palette cannot give. */
 export const IGNORE = 'unReport.checks.ignore';
@@ -31,7 +32,7 @@ export function registerIgnore({ ignores }: Context): vscode.Disposable {
     if (problem === undefined)
       vscode.window.setStatusBarMessage(vscode.l10n.t('Ignored: kept in {0}', IGNORE_FILE), SHOWN);
     else if (file?.isThere) void notify(file.uri, problem);
-    else void vscode.window.showWarningMessage(problem);
+    else void vscode.window.showWarningMessage(plainMessage(problem));
   };
   const show = async () => {
     const document = vscode.window.activeTextEditor?.document;

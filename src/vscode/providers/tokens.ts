@@ -5,6 +5,9 @@ import type { Context } from '../context';
 import { toOffset, toPosition } from '../convert';
 import { LANGUAGE_ID } from '../language';
 
+/** Of a text with more, VS Code is given those that are in view alone, as it asks for them. */
+const MOST_TOKENS = 200_000;
+
 /** The truth of the model, laid over the grammar's colours, which know one line at a time. */
 export function registerTokens({ reports, attempt }: Context): vscode.Disposable {
   const legend = new vscode.SemanticTokensLegend([...TOKEN_TYPES], [...TOKEN_MODIFIERS]);
@@ -25,6 +28,7 @@ export function registerTokens({ reports, attempt }: Context): vscode.Disposable
         provideDocumentSemanticTokens: document =>
           attempt('semantic tokens', () => {
             const report = reports.of(document);
+            if (tokens(report).length > MOST_TOKENS) return undefined;
             return encode(report, { start: 0, end: report.text.length });
           }),
       },
