@@ -13,7 +13,7 @@ export class Lexicon {
   readonly words: string[] = [];
   private readonly hashes: number[] = [];
   /** By hash, the number of a word and one more; 0 where there is none. More than twice as many places as words. */
-  private slots = new Int32Array(1 << 12);
+  private slots = new Int32Array(1 << 13);
 
   /**
    * The number of the word that stands from `start` to `end`, given to it now if it is new. `hash` is that of `hashWith`
@@ -87,8 +87,11 @@ export class Lexicon {
 /** The hash of a word and one more character. */
 export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** Brings the high bits of a hash down: those of words that end alike differ there. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** Spreads hashes over the places: those of words that begin alike are close to one another. */
+const spread = (hash: number): number => {
+  const wide = Math.imul(hash, 0x9e3779b1);
+  return wide ^ (wide >>> 15);
+};
 
 const isSame = (text: string, start: number, end: number, word: string): boolean =>
   word.length === end - start && text.startsWith(word, start);

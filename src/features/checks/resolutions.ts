@@ -93,7 +93,9 @@ function councilResolution(citation: ResolutionCitation, date: string | undefine
   const year = securityCouncilYear(Number(number));
   if (session !== undefined && /^\d{4}$/.test(session) && year !== undefined && year !== Number(session))
     return wrongYear(citation, year);
-  if (date === undefined || wasAdoptedBy(Number(number), date) !== false) return undefined;
+  // most are of an earlier year
+  if (date === undefined || (year !== undefined && year < Number(date.slice(0, 4)))) return undefined;
+  if (wasAdoptedBy(Number(number), date) !== false) return undefined;
   const { from, to } = adoptionOf(Number(number)) ?? {};
   const when =
     from === undefined

@@ -68,6 +68,7 @@ const partOf = (code: number): number => (code < LAST ? PARTS[code]! : 0);
 
 /** Walks from an offset on. `names` are the ranges, sorted, in which no words stand: symbols, resolutions, addresses. */
 export function walk(text: string, from: number, names: readonly Range[], lexicon: Lexicon): Walk {
+  const { length } = text;
   const words: number[] = [];
   const repeats: number[] = [];
   const capitals: number[] = [];
@@ -76,18 +77,25 @@ export function walk(text: string, from: number, names: readonly Range[], lexico
   let count = 0;
   let isCounted = false;
   let name = 0;
+  let nameStart = names[0]?.start ?? length;
   let afterOpening = -1;
+  let lastSpace = -2;
   let lastStart = -1;
   let lastEnd = -1;
   const parts = PARTS;
-  for (let at = from; at < text.length; ) {
+  for (let at = from; at < length; ) {
     const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (isCounted) count++;
+      isCounted = false;
+      if (at === afterOpening) spaces.push(at);
+      lastSpace = at++;
+      continue;
+    }
+    if (at - 1 === lastSpace && code < 60 && at - 1 !== afterOpening && mayStray(text, at))
+      spaces.push(lastSpace);
     if (code >= LAST || parts[code] === 0) {
-      if (code === SPACE) {
-        if (isCounted) count++;
-        isCounted = false;
-        if (at === afterOpening || isSuspect(text, at)) spaces.push(at);
-      } else if (isSign(code)) {
+      if (isSign(code)) {
         signs.push(at);
         if (code === OPENING || code === QUOTED) afterOpening = at + 1;
       }
@@ -95,22 +103,25 @@ export function walk(text: string, from: number, names: readonly Range[], lexico
       at++;
       continue;
     }
-    while (name < names.length && names[name]!.end <= at) name++;
-    if (name < names.length && names[name]!.start <= at) {
-      isCounted ||= !isRaised(code);
-      at++;
-      continue;
+    if (at >= nameStart) {
+      while (name < names.length && names[name]!.end <= at) name++;
+      nameStart = names[name]?.start ?? length;
+      if (at >= nameStart) {
+        isCounted ||= !isRaised(code);
+        at++;
+        continue;
+      }
     }
     // a word: its end and its hash at once, since this is most of the work
     let hash = code;
     let end = at + 1;
-    for (; end < text.length; end++) {
+    for (; end < length; end++) {
       const next = text.charCodeAt(end);
       if ((next >= LAST || parts[next] === 0) && !joins(next, text, end)) break;
-      hash = hashWith(hash, next);
+      hash = (Math.imul(hash, 31) + next) | 0;
     }
-    isCounted ||= !isRaised(code) || holdsOther(text, at + 1, end);
-    if (isKept(text, at, end)) words.push(lexicon.numberOf(text, at, end, hash));
+    isCounted ||= code < 128 || !isRaised(code) || holdsOther(text, at + 1, end);
+    if (end - at >= LEAST_LENGTH || isKept(text, at, end)) words.push(lexicon.numberOf(text, at, end, hash));
     if (code >= 65 && code <= 90 && hasCapital(text, at + 1, end)) capitals.push(at, end);
     if (at - lastEnd === 1 && end - at === lastEnd - lastStart && isRepeated(text, lastStart, at, end))
       repeats.push(lastStart, at);
@@ -182,10 +193,9 @@ function isRepeated(text: string, first: number, second: number, end: number): b
   return word === before || word === before.toLowerCase();
 }
 
-/** Whether a space stands before a stop or a closing sign, or between figures. */
-function isSuspect(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  switch (next) {
+/** Whether a space may be astray before the character at an offset: a stop, a closing sign, or a figure after another one. */
+function mayStray(text: string, at: number): boolean {
+  switch (text.charCodeAt(at)) {
     case 41: // )
     case 44: // ,
     case 45: // -
@@ -193,7 +203,7 @@ function isSuspect(text: string, at: number): boolean {
     case 59: // ;
       return true;
     default:
-      return next >= 48 && next <= 57 && at > 0 && partOf(text.charCodeAt(at - 1)) === DIGIT;
+      return at > 1 && partOf(text.charCodeAt(at)) === DIGIT && partOf(text.charCodeAt(at - 2)) === DIGIT;
   }
 }
 
