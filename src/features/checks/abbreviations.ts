@@ -29,8 +29,9 @@ const partOf = (report: Report, block: number): number | undefined =>
 function usedBefore(report: Report, definition: Defined): Found[] {
   const { short, long, block } = definition;
   if (!inParagraph(report, block)) return [];
+  const part = partOf(report, block);
   const first = usesOf(report, short).find(
-    use => inParagraph(report, use.block) && partOf(report, use.block) === partOf(report, block),
+    use => inParagraph(report, use.block) && partOf(report, use.block) === part,
   );
   if (!first || first.block > block || (first.block === block && first.start >= definition.longStart))
     return [];

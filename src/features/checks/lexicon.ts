@@ -85,7 +85,7 @@ export class Lexicon {
 }
 
 /** The hash of a word and one more character. */
-export const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const hashWith = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** Spreads hashes over the places: those of words that begin alike are close to one another. */
 const spread = (hash: number): number => {

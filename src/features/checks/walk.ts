@@ -2,7 +2,7 @@
 
 import type { Range } from '../../report/model';
 import { SHORT } from './confusions';
-import { hashWith, LEAST_LENGTH, type Lexicon } from './lexicon';
+import { LEAST_LENGTH, type Lexicon } from './lexicon';
 
 /** What a walk met; all offsets are those of the flowing text. */
 export interface Walk {
@@ -112,7 +112,7 @@ export function walk(text: string, from: number, names: readonly Range[], lexico
         continue;
       }
     }
-    // a word: its end and its hash at once, since this is most of the work
+    // a word: its end and its hash, as `hashWith` makes it, at once, since this is most of the work
     let hash = code;
     let end = at + 1;
     for (; end < length; end++) {
