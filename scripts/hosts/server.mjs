@@ -78,9 +78,11 @@ async function placeRipgrep(/** @type {string} */ folder, /** @type {string} */ 
 
 /**
  * Starts the server on a free port of the loopback interface, with a data folder that lives as long as it does.
+ * @param {{ env?: Record<string, string>, isUntrusted?: boolean }} [how] more variables of its environment; whether a folder
+ *   has to be trusted first, as for a person
  * @returns {Promise<{ authority: string, stop: () => Promise<void> }>}
  */
-export async function startServer() {
+export async function startServer({ env = {}, isUntrusted = false } = {}) {
   const vscode = await fetchServer();
   const port = await freePort();
   const data = await temporaryFolder();
@@ -92,7 +94,7 @@ export async function startServer() {
       '--port', String(port),
       '--without-connection-token',
       '--accept-server-license-terms',
-      '--disable-workspace-trust',
+      ...(isUntrusted ? [] : ['--disable-workspace-trust']),
       '--telemetry-level', 'off',
       '--server-data-dir', data.path,
     ],
@@ -100,7 +102,7 @@ export async function startServer() {
       name: 'The VS Code server',
       ready: /Extension host agent listening on \d+/,
       // No gallery of extensions: nothing is asked of any other machine. Sockets in the data folder: they go with it.
-      env: { EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data.path },
+      env: { EXTENSIONS_GALLERY: '{}', XDG_RUNTIME_DIR: data.path, ...env },
     },
   );
   return {

@@ -55,7 +55,7 @@ async function checkVersion(
 /**
  * Serves a web build with the extension and a folder on a free port.
  * @param {WebName} name
- * @param {{ extension: string, folder: string, tests?: string | undefined }} what paths; `tests` is the bundled suite, to be run at once
+ * @param {{ extension?: string | undefined, folder: string, tests?: string | undefined }} what paths; `tests` is the bundled suite, to be run at once
  * @returns {Promise<{ authority: string, stop: () => Promise<void> }>}
  */
 export async function startWeb(name, { extension, folder, tests }) {

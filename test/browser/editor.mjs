@@ -19,17 +19,31 @@ export const THEMES = {
  * @typedef {object} Editor
  * @property {import('playwright-core').Page} page
  * @property {string} text
+ * @property {string} folder
  * @property {(settings: Record<string, unknown>) => Promise<void>} set changes settings while the editor is open
  * @property {() => Promise<void>} close ends the browser and the host
+ */
+
+/**
+ * What is otherwise than usual: files are put into the folder first, settings are set, VS Code is as it is, without us.
+ * @typedef {object} Unusual
+ * @property {(folder: string) => Promise<unknown>} [prepare]
+ * @property {Record<string, unknown>} [settings]
+ * @property {boolean} [isWithoutUs]
+ * @property {boolean} [isUntrusted] VS Code asks whether the folder is trusted, and is told that it is not
+ * @property {string} [language] what the file is opened as; a report, unless it is without us
  */
 
 /**
  * Opens a sample in the server host and waits until it is shown as a report.
  * @param {string} file a name in samples/
  * @param {{ width: number, height: number }} [viewport]
+ * @param {Unusual} [unusual]
  * @returns {Promise<Editor>}
  */
-export async function openEditor(file, viewport = { width: 1360, height: 900 }) {
+export async function openEditor(file, viewport = { width: 1360, height: 900 }, unusual = {}) {
+  const { prepare, settings = {}, isWithoutUs = false, isUntrusted = false } = unusual;
+  const language = unusual.language ?? (isWithoutUs ? 'Plain Text' : 'UN');
   const cleanUp = /** @type {(() => Promise<void>)[]} */ ([]);
   const close = async () => {
     for (const step of cleanUp) await step();
@@ -37,16 +51,20 @@ export async function openEditor(file, viewport = { width: 1360, height: 900 }) 
   try {
     const workspace = await makeWorkspace();
     cleanUp.unshift(workspace.remove);
+    await workspace.set(settings);
+    await prepare?.(workspace.folder);
     const text = await readFile(join(workspace.folder, file), 'utf8');
-    const host = await startHost('server', { extension: ROOT, folder: workspace.folder, file });
+    const extension = isWithoutUs ? {} : { extension: ROOT };
+    const host = await startHost('server', { ...extension, folder: workspace.folder, file, isUntrusted });
     cleanUp.unshift(host.stop);
     const browser = await launchBrowser();
     cleanUp.unshift(() => browser.close());
     const page = await browser.newPage({ viewport });
     await page.goto(host.url);
+    if (isUntrusted) await page.getByRole('button', { name: "No, I don't trust" }).click();
     await page.waitForSelector('.monaco-editor .view-line', { timeout: 40_000 });
-    await page.waitForSelector('#status\\.editor\\.mode:has-text("UN")', { timeout: 20_000 });
-    return { page, text, set: workspace.set, close };
+    await page.waitForSelector(`#status\\.editor\\.mode:has-text("${language}")`, { timeout: 20_000 });
+    return { page, text, folder: workspace.folder, set: workspace.set, close };
   } catch (error) {
     await close();
     throw error;
@@ -157,10 +175,20 @@ export async function goToLine(editor, line) {
  * @param {Editor} editor
  * @param {string} title without its category
  */
-export async function runCommand({ page }, title) {
+export function runCommand(editor, title) {
+  return runCommandNamed(editor, `UN Reports: ${title}`);
+}
+
+/**
+ * Runs any command from the command palette.
+ * @param {Editor} editor
+ * @param {string} name with its category
+ */
+export async function runCommandNamed({ page }, name) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().waitFor();
-  await page.keyboard.type(`UN Reports: ${title}`);
+  await page.keyboard.type(name);
+  const title = name.slice(name.indexOf(': ') + 2);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
 }

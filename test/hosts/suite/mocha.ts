@@ -82,7 +82,7 @@ function ownStack(error: Error): string {
   return lines.slice(0, end < 0 ? 12 : end).join('\n');
 }
 
-function print(text: string): void {
+export function print(text: string): void {
   console.log(`${LINE_MARK}${text}`);
 }
 
