@@ -46,14 +46,15 @@ const ARGS = [
 
 /**
  * Launches the browser, without a window.
+ * @param {readonly string[]} [more] arguments beside the usual ones
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
+export async function launchBrowser(more = []) {
   const { executablePath, args, env } = await findBrowser();
   return chromium.launch({
     executablePath,
     headless: true,
-    args: [...ARGS, ...args],
+    args: [...ARGS, ...args, ...more],
     env: { ...process.env, ...env },
   });
 }

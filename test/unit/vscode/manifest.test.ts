@@ -75,6 +75,23 @@ describe('the manifest', () => {
     for (const path of paths) assert.ok(existsSync(join(ROOT, path)), path);
   });
 
+  it('says that all works in folders that are not trusted, and in those that are no folders of a disk', () => {
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.equal(untrustedWorkspaces.supported, true);
+    assert.equal(virtualWorkspaces, true);
+    // where a click leads is no matter of a folder that is not trusted
+    assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ['unReport.links.address']);
+  });
+
+  it('needs nothing at run time, and the README says why something is bundled', () => {
+    assert.equal(manifest.dependencies, undefined);
+    const bundled = [...read('THIRD-PARTY-NOTICES').matchAll(/^(\S+) \d+\.\d+\.\d+ \(/gm)].map(
+      ([, name]) => name!,
+    );
+    assert.ok(bundled.length > 0);
+    for (const name of bundled) assert.ok(read('README.md').includes(`\`${name}\``), name);
+  });
+
   it('shows views and menus of commands that there are', () => {
     const views = contributes.views.unReport.map(({ id }: { id: string }) => id);
     const all = sources.join('\n');
