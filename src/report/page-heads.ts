@@ -51,7 +51,7 @@ export function repeatedHeads(
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages.slice(1)) {
-    for (const line of nonBlank(kinds, page.first, page.last, TOP_LINES)) {
+    for (const line of topLines(kinds, page)) {
       if (lineLength(lines, line) > LONGEST_HEAD * 2) continue;
       const key = headKey(lineText(lines, line), symbols);
       if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -77,14 +77,13 @@ function headKey(text: string, symbols: readonly string[]): string {
   return key.trim();
 }
 
-/** The first few lines of a stretch that are not blank. */
-function* nonBlank(kinds: Uint8Array, first: number, last: number, most: number): Generator<number> {
-  let count = 0;
-  for (let line = first; line < last && count < most; line++) {
-    if (kinds[line] === LineKind.blank) continue;
-    count++;
-    yield line;
+/** The first few lines of a page that are not blank. */
+function topLines(kinds: Uint8Array, { first, last }: PageLines): number[] {
+  const top: number[] = [];
+  for (let line = first; line < last && top.length < TOP_LINES; line++) {
+    if (kinds[line] !== LineKind.blank) top.push(line);
   }
+  return top;
 }
 
 /** Marks the running head of a page: symbol, repeated title, "Page 2". */
@@ -96,7 +95,7 @@ export function markTop(
 ): void {
   const { lines, kinds } = furnishing;
   if (page.first === 0) return;
-  for (const line of nonBlank(kinds, page.first, page.last, TOP_LINES)) {
+  for (const line of topLines(kinds, page)) {
     if (kinds[line] === LineKind.furniture) continue;
     const text = lineText(lines, line);
     const key = headKey(text, symbols);

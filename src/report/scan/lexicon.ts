@@ -1,5 +1,6 @@
 /** A language's words, made ready for the scanners. */
 
+import { CharSet } from '../../un/chars';
 import type { Language } from '../../un/language';
 import { alternation, type ReferenceKind, WORDS, type Words } from '../../un/words';
 import type { CrossReferenceKind } from '../model';
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly lasts: Uint8Array;
   /** The organs' names, and what stands for them, in small letters. */
   readonly organs: readonly string[];
+  /** The last letters of these: most words are passed over at one look. */
+  readonly organLasts: CharSet;
   /** Matches an organ's name after a number: " du Conseil de sécurité". */
   readonly organAfter: RegExp;
   /** Sticky: "above" or "below" after a reference. */
@@ -90,6 +93,7 @@ function makeLexicon(language: Language): Lexicon {
     lasts: lastCodes(keywords),
     longest: Math.max(...[...keywords.keys()].map(word => word.length)),
     organs,
+    organLasts: new CharSet(organs.map(bothLasts).join('')),
     organAfter: new RegExp(`\\s{0,2}(?:de la\\s|del\\s|de\\s|du\\s|de l[’'])?(${alternation(organs)})`, 'iy'),
     above: new RegExp(`[ \\u00a0]?${alternation(both(of => of.above))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     below: new RegExp(`[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
@@ -117,6 +121,9 @@ function makeLexicon(language: Language): Lexicon {
       language === 'zh' || language === 'ar' ? ordinalPattern(kinds, numberFirst.keys(), tight) : undefined,
   };
 }
+
+/** The last letter of a word, small and as a capital. */
+const bothLasts = (word: string): string => word.slice(-1) + word.slice(-1).toUpperCase();
 
 function keywordsOf(words: Words): Map<string, Keyword> {
   const keywords = new Map<string, Keyword>();

@@ -1,5 +1,6 @@
 /** An organ's name that ends a text: "… adopted by the General Assembly". By hand: a pattern of all names is slow to make. */
 
+import { codeAt } from '../../un/chars';
 import { isWhite } from '../lines';
 import type { Lexicon } from './lexicon';
 
@@ -13,11 +14,12 @@ export interface OrganFound {
 const WIDEST = 4;
 
 /** The name that ends a text, the longest where one ends another: "Economic and Social Council". */
-export function organAtEnd({ organs }: Lexicon, text: string): OrganFound | undefined {
+export function organAtEnd({ organs, organLasts }: Lexicon, text: string): OrganFound | undefined {
+  const end = endOfName(text);
+  if (!organLasts.has(codeAt(text, end - 1))) return undefined;
   const small = text.toLowerCase();
   // a letter that is longer when it is small would move all that follows
   if (small.length !== text.length) return undefined;
-  const end = endOfName(small);
   let start = end;
   for (const name of organs) {
     const at = startOfName(small, end, name);
@@ -30,7 +32,7 @@ export function organAtEnd({ organs }: Lexicon, text: string): OrganFound | unde
 function endOfName(text: string): number {
   let end = text.length;
   while (text.length - end < WIDEST - 1 && isWhite(text.charCodeAt(end - 1))) end--;
-  const owner = text.charAt(end - 1) === 's' ? end - 1 : end;
+  const owner = /s/i.test(text.charAt(end - 1)) ? end - 1 : end;
   return isApostrophe(text.charAt(owner - 1)) ? owner - 1 : end;
 }
 

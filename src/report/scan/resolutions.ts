@@ -137,6 +137,7 @@ function organBefore(lexicon: Lexicon, before: string, wordStart: number): Organ
 
 /** "adopted by the General Assembly in its resolution 44/25" */
 function organSpeaking(lexicon: Lexicon, before: string): OrganNamed | undefined {
+  if (!before.endsWith(' its ') && !before.endsWith(' the ')) return undefined;
   const possessive = /,? (?:in|by|under|through) (?:its|the) $/.exec(before);
   if (!possessive) return undefined;
   const found = organAtEnd(lexicon, before.slice(0, possessive.index));
