@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { reasonOf } from './errors';
 import type { Form } from './forms';
 import { type Outcome, readReportFile } from './report-file';
+import { compileLess } from './tuning';
 import { type Batch, WORKER } from './worker';
 
 /** Files that a worker is sent at once: enough that the sending costs nothing. */
@@ -31,6 +32,7 @@ export async function* readAll<F extends Form>(
     for (const file of files) yield readReportFile(file, form);
     return;
   }
+  compileLess();
   const pool = new Pool<F>(workerFile, count);
   try {
     const running: Promise<Outcome<F>[]>[] = [];
