@@ -143,6 +143,11 @@ const suites: Record<string, readonly Case[]> = {
       'as section I of the report says, I and/or others agree',
       ['reference section I'],
     ],
+    [
+      'at the beginning of a long line',
+      'Chapter I contains the text of the resolutions and decisions that were adopted',
+      ['reference Chapter I'],
+    ],
     ['a subsection', 'in section II.A and, in', ['reference section II.A']],
     [
       'an annex, a table, a figure, a note',
