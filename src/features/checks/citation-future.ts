@@ -33,12 +33,14 @@ export const future: BlockCheck<{ readonly at: number; readonly why: string }> =
   },
 };
 
-const OF_YEAR = /^S\/(\d{4})\/[\w./]+$/;
+const OF_YEAR = /^(?:S\/(\d{4})|A\/(\d{1,3}))\/[\w./]+$/;
 
-/** Most documents show at once that they are of another year. */
+/** Most documents show at once that they are of that year or session, or of an earlier one. */
 function isEarlier(symbol: string, date: string): boolean {
-  const year = OF_YEAR.exec(symbol)?.[1];
-  return year !== undefined && year <= date.slice(0, 4);
+  const [, year, session] = OF_YEAR.exec(symbol) ?? [];
+  if (year !== undefined) return year <= date.slice(0, 4);
+  const opens = session === undefined ? undefined : assemblySessionYears(Number(session))?.from;
+  return opens !== undefined && opens <= Number(date.slice(0, 4)) + 1;
 }
 
 function whyFuture(symbol: string, date: string): string | undefined {

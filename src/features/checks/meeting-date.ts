@@ -2,6 +2,7 @@
 
 import { flowOffset } from '../../report/flow';
 import type { Report } from '../../report/model';
+import { isDigit } from '../../un/chars';
 import { dateInWords } from '../../un/dates';
 import { meetingDates } from '../../un/security-council';
 import { type BlockCheck, type BlockView, NOTHING } from './block-check';
@@ -54,8 +55,15 @@ const NUMBERED = /(\d{1,2},?\d{3})(?:st|nd|rd|th) meeting,? (?:held )?on /g;
 /** Lower numbers are those of other organs, too. */
 const LEAST_COUNCIL_ONLY = 1000;
 
+/** Whether "8114th meeting" may stand in a text: a figure, two letters and the word. */
+function saysNumbered(text: string): boolean {
+  for (let at = text.indexOf(' meeting'); at >= 0; at = text.indexOf(' meeting', at + 1))
+    if (isDigit(text.charCodeAt(at - 3))) return true;
+  return false;
+}
+
 function byNumber({ flow: { text }, about }: BlockView): readonly Given[] {
-  if (!text.includes(' meeting')) return NOTHING;
+  if (!saysNumbered(text)) return NOTHING;
   const isCouncils = about.symbols.some(symbol => symbol.startsWith('S/'));
   return [...text.matchAll(NUMBERED)].flatMap(match => {
     // the International Law Commission, too, has counted its meetings into the thousands

@@ -37,11 +37,12 @@ export function trigramsOf({ lexicon, counts, size }: Vocabulary): Int32Array | 
 
 function addWord(all: Int32Array, word: string, by: 1 | -1): void {
   if (word.length < LEAST_LENGTH) return;
-  let key = letterAt(word, 0);
-  for (let at = 0; at < word.length; at++) {
-    key = ((key << 5) | letterAt(word, at + 1)) & (SIZE - 1);
+  let key = word.charCodeAt(0) & 31;
+  for (let at = 1; at < word.length; at++) {
+    key = ((key << 5) | (word.charCodeAt(at) & 31)) & (SIZE - 1);
     all[key]! += by;
   }
+  all[(key << 5) & (SIZE - 1)]! += by;
 }
 
 /** The letter at `at` with its neighbours, in small letters; others than those of English may fall together. */
