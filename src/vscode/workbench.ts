@@ -12,13 +12,14 @@ import { storageIn } from './folder/storage';
 import type { Log } from './log';
 import { symbolsOf } from './providers/workspaceSymbols';
 import { registerAll } from './register';
-import { openReports } from './reports';
+import { openReports, type Reports } from './reports';
 import type { Trees } from './trees';
 import { registerViews, type Views } from './views/register';
 import { registerWeb, type WebPanel } from './web/panel';
 
 /** What the gate asks, and what tests look into. */
 export interface Seen {
+  readonly reports: Reports;
   readonly folder: Folder;
   readonly views: Views;
   readonly web: WebPanel;
@@ -50,6 +51,7 @@ export function openWorkbench({ extension: { storageUri }, log, trees }: Given):
   const all = [reports, folder, problems, ignores, across, findings, views, web, registerAll(context)];
   return {
     seen: {
+      reports,
       folder,
       views,
       web,

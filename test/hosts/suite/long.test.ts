@@ -4,7 +4,7 @@ import { colouredTexts, outline, problems } from './ask';
 import { equal, ok } from './assert';
 import { isNode, nodeModules } from './host-kind';
 import { print } from './mocha';
-import { closeAll, LANGUAGE_ID, openReport, positionOf, SAMPLE, until, uriOf } from './support';
+import { closeAll, LANGUAGE_ID, openReport, positionOf, SAMPLE, until, uriOf, workbench } from './support';
 
 const LONG = 'S-2044-318-long.txt';
 const CHARACTERS = 900_000;
@@ -116,6 +116,8 @@ describe('a report of 900 KB', function () {
     await settledProblems(document);
     await outline(document);
     await colouredTexts(document);
+    const { reports } = await workbench();
+    const report = new WeakRef(reports.of(document));
     const opened = measure();
     const closed = new Promise<void>(resolve => {
       const listening = vscode.workspace.onDidCloseTextDocument(({ uri: gone }) => {
@@ -127,8 +129,9 @@ describe('a report of 900 KB', function () {
     await closeAll();
     await closed;
     await until(
-      () => measure() - before < (opened - before) / 4,
-      () => `${mb(before)} before, ${mb(opened)} open, ${mb(measure())} after`,
+      () => measure() - before < (opened - before) / 4 && report.deref() === undefined,
+      () =>
+        `${mb(before)} before, ${mb(opened)} open, ${mb(measure())} after; the reading is ${report.deref() ? 'kept' : 'gone'}`,
     );
     print(`    heap: ${mb(before)} before, ${mb(opened)} open, ${mb(measure())} closed`);
   });
