@@ -30,7 +30,7 @@ export interface Survey {
   readonly start: number;
   /** What it rests on besides. */
   readonly setting: Setting;
-  /** Numbers in the lexicon of its longer words. */
+  /** Its words, as the walk numbers them. */
   readonly words: readonly number[];
   /** Words between spaces. */
   readonly count: number;

@@ -6,6 +6,7 @@ import type { Revision } from '../../report/revise';
 import { perReport } from '../per-report';
 import { LEAST_LENGTH, type Lexicon } from './lexicon';
 import { surveysOf } from './survey';
+import { UNNUMBERED } from './walk';
 
 export interface Vocabulary {
   readonly lexicon: Lexicon;
@@ -41,7 +42,7 @@ function countAgain(
   counts.set(before.counts);
   let { size } = before;
   for (const word of old.words)
-    if (--counts[word]! === 0 && lexicon.words[word]!.length >= LEAST_LENGTH) size--;
+    if (word !== UNNUMBERED && --counts[word]! === 0 && lexicon.words[word]!.length >= LEAST_LENGTH) size--;
   return { lexicon, counts, size: size + addWords(lexicon, counts, now.words) };
 }
 
@@ -50,14 +51,14 @@ function addWords({ words: known }: Lexicon, counts: Int32Array, words: readonly
   let added = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (counts[word]!++ === 0 && known[word]!.length >= LEAST_LENGTH) added++;
+    if (word !== UNNUMBERED && counts[word]!++ === 0 && known[word]!.length >= LEAST_LENGTH) added++;
   }
   return added;
 }
 
 export interface WordPlace {
   readonly block: number;
-  /** Which of the words of the block's survey it is. */
+  /** Which of the words of the block it is. */
   readonly at: number;
 }
 
@@ -84,7 +85,7 @@ function findPlaces(report: Report, words: readonly number[]): WordPlaces {
     if (!survey) return;
     for (let at = 0; at < survey.words.length; at++) {
       const word = survey.words[at]!;
-      if (isWanted[word] === 1) lists.get(word)!.push({ block, at });
+      if (word !== UNNUMBERED && isWanted[word] === 1) lists.get(word)!.push({ block, at });
     }
   });
   return lists;

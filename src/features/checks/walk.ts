@@ -6,7 +6,7 @@ import { LEAST_LENGTH, type Lexicon } from './lexicon';
 
 /** What a walk met; all offsets are those of the flowing text. */
 export interface Walk {
-  /** Numbers in the lexicon of the words that `isKept`, in order. */
+  /** All words in order: numbers in the lexicon of those that `isKept`, `UNNUMBERED` for the others. */
   readonly words: readonly number[];
   /** The starts of two words that are the same, small letters for capitals, with a space between them: first, second, first … */
   readonly repeats: readonly number[];
@@ -19,6 +19,8 @@ export interface Walk {
   /** How many stretches between spaces hold a letter or a figure. */
   readonly count: number;
 }
+
+export const UNNUMBERED = -1;
 
 const SPACE = 32;
 const OPENING = 40;
@@ -121,7 +123,8 @@ export function walk(text: string, from: number, names: readonly Range[], lexico
       hash = (Math.imul(hash, 31) + next) | 0;
     }
     isCounted ||= code < 128 || !isRaised(code) || holdsOther(text, at + 1, end);
-    if (end - at >= LEAST_LENGTH || isKept(text, at, end)) words.push(lexicon.numberOf(text, at, end, hash));
+    const isNumbered = end - at >= LEAST_LENGTH || isKept(text, at, end);
+    words.push(isNumbered ? lexicon.numberOf(text, at, end, hash) : UNNUMBERED);
     if (code >= 65 && code <= 90 && hasCapital(text, at + 1, end)) capitals.push(at, end);
     if (at - lastEnd === 1 && end - at === lastEnd - lastStart && isRepeated(text, lastStart, at, end))
       repeats.push(lastStart, at);
@@ -207,20 +210,9 @@ function mayStray(text: string, at: number): boolean {
   }
 }
 
-/** Where the words that `isKept` begin and end: of the words of a walk, the same ones in the same order, and those beside them. */
-export interface WordSpans {
-  /** Start and end of every word, in order. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Of each word of the walk, its index among all. */
-  readonly kept: readonly number[];
-}
-
-/** All words of a text, for the few blocks in which one of them is told of. */
-export function wordSpans(text: string, from: number, names: readonly Range[]): WordSpans {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kept: number[] = [];
+/** The range of a word of a text, by its place among all words that a walk meets. */
+export function wordRange(text: string, from: number, names: readonly Range[], place: number): Range {
+  let word = 0;
   let name = 0;
   let at = from;
   while (at < text.length) {
@@ -231,11 +223,10 @@ export function wordSpans(text: string, from: number, names: readonly Range[]): 
     } else if (partOf(text.charCodeAt(at)) === 0) at++;
     else {
       const end = wordEnd(text, at);
-      if (isKept(text, at, end)) kept.push(starts.length);
-      starts.push(at);
-      ends.push(end);
+      if (word === place) return { start: at, end };
+      word++;
       at = end;
     }
   }
-  return { starts, ends, kept };
+  return { start: at, end: at };
 }

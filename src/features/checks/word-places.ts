@@ -4,9 +4,9 @@ import { sourceRange } from '../../report/flow';
 import type { Range, Report } from '../../report/model';
 import { flowAt } from '../blocks';
 import { namesIn, placeIn } from './prose';
-import { type Survey, surveysOf } from './survey';
+import { surveysOf } from './survey';
 import type { WordPlace } from './vocabulary';
-import { type WordSpans, wordSpans } from './walk';
+import { UNNUMBERED, wordRange } from './walk';
 
 /** So many places of a word are looked at. */
 const MOST_PLACES = 40;
@@ -14,23 +14,10 @@ const MOST_PLACES = 40;
 /** The last places of a word. */
 export const lastOf = (places: readonly WordPlace[]): readonly WordPlace[] => places.slice(-MOST_PLACES);
 
-const spans = new WeakMap<Survey, WordSpans>();
-
-/** The words of a block: found again for the few blocks of which something is told. */
-function spansAt(report: Report, block: number): WordSpans {
-  const survey = surveysOf(report)[block]!;
-  const known = spans.get(survey);
-  if (known) return known;
-  const flow = flowAt(report, block);
-  const made = wordSpans(flow.text, survey.start, namesIn(report, block, flow));
-  spans.set(survey, made);
-  return made;
-}
-
+/** Where a word stands in its block's flowing text: found again, for the few words that are told of. */
 function spanOf(report: Report, { block, at }: WordPlace): Range {
-  const { starts, ends, kept } = spansAt(report, block);
-  const word = kept[at]!;
-  return { start: starts[word]!, end: ends[word]! };
+  const flow = flowAt(report, block);
+  return wordRange(flow.text, surveysOf(report)[block]!.start, namesIn(report, block, flow), at);
 }
 
 /** The range of a word; where a page breaks it, its part before the break. */
@@ -55,13 +42,14 @@ export function standAlike(
   return lastOf(wrong).every(place => neighbours(report, place).some(neighbour => beside.has(neighbour)));
 }
 
-function neighbours(report: Report, { block, at }: WordPlace): string[] {
-  const { starts, ends, kept } = spansAt(report, block);
-  const { text } = flowAt(report, block);
-  const wordAt = (word: number): string => text.slice(starts[word] ?? 0, ends[word] ?? 0);
-  const before = wordAt(kept[at]! - 1);
-  const after = wordAt(kept[at]! + 1);
-  return [`${before} <`, `> ${after}`].filter((_, side) => isWeighty(side === 0 ? before : after));
+/** The words of weight beside a place by their numbers: of the one before the word, turned to a negative one. */
+function neighbours(report: Report, { block, at }: WordPlace): number[] {
+  const { words, setting } = surveysOf(report)[block]!;
+  const isWeighty = (word: number | undefined): word is number =>
+    word !== undefined && word !== UNNUMBERED && hasWeight(setting.lexicon.words[word]!);
+  const before = words[at - 1];
+  const after = words[at + 1];
+  return [...(isWeighty(before) ? [-before - 1] : []), ...(isWeighty(after) ? [after] : [])];
 }
 
 /** Small words stand beside everything. */
@@ -70,4 +58,4 @@ const LIGHT = new Set(
     ' ',
   ),
 );
-const isWeighty = (word: string): boolean => word.length >= 4 && !LIGHT.has(word.toLowerCase());
+const hasWeight = (word: string): boolean => word.length >= 4 && !LIGHT.has(word.toLowerCase());
