@@ -1,6 +1,6 @@
 /** Where a mark of a note can stand: the rules that tell "plenary5" and "purposes. 1 In" from "24 cases" and "17 October". */
 
-import { CharSet, isDigit } from '../un/chars';
+import { CharSet, codeAt, isDigit } from '../un/chars';
 import { isWhite } from './lines';
 
 /** How sure the place of some digits is that they are a mark: 0 is none at all. */
@@ -42,6 +42,9 @@ const COUNTED_AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['per', words('cent')],
   ['de', words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre')],
 ]);
+const COUNTED_INITIALS = new CharSet(
+  [...COUNTED, ...COUNTED_AFTER.keys()].map(word => word.charAt(0)).join(''),
+);
 
 /**
  * How sure it is that the digits from `start` to `end` of a text mark a note. 4: close to a word or its punctuation
@@ -94,7 +97,8 @@ function isCounting(text: string, stop: number): boolean {
 
 /** Whether digits that end at an offset count what stands there, or are the day of a month. */
 function isCount(text: string, end: number): boolean {
-  const start = isWhite(text.charCodeAt(end)) ? end + 1 : end;
+  const start = isWhite(codeAt(text, end)) ? end + 1 : end;
+  if (!COUNTED_INITIALS.has(codeAt(text, start))) return false;
   const word = wordAt(text, start);
   if (COUNTED.has(word)) return true;
   const next = text.charCodeAt(start + word.length) === 32 ? COUNTED_AFTER.get(word) : undefined;

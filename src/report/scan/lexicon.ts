@@ -1,6 +1,6 @@
 /** A language's words, made ready for the scanners. */
 
-import { CharSet } from '../../un/chars';
+import { CharSet, codeAt } from '../../un/chars';
 import type { Language } from '../../un/language';
 import { alternation, type ReferenceKind, WORDS, type Words } from '../../un/words';
 import type { CrossReferenceKind } from '../model';
@@ -18,8 +18,9 @@ export interface Lexicon {
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** The longest keyword. */
   readonly longest: number;
-  /** By character code: 1 for those that end a keyword. */
-  readonly lasts: Uint8Array;
+  /** The first and last letters of keywords: most numbers follow another word, and are passed over at one look. */
+  readonly firsts: CharSet;
+  readonly lasts: CharSet;
   /** The organs' names, and what stands for them, in small letters. */
   readonly organs: readonly string[];
   /** The last letters of these: most words are passed over at one look. */
@@ -90,7 +91,8 @@ function makeLexicon(language: Language): Lexicon {
     language,
     words,
     keywords,
-    lasts: lastCodes(keywords),
+    firsts: new CharSet([...keywords.keys()].map(bothFirsts).join('')),
+    lasts: new CharSet([...keywords.keys()].map(bothLasts).join('')),
     longest: Math.max(...[...keywords.keys()].map(word => word.length)),
     organs,
     organLasts: new CharSet(organs.map(bothLasts).join('')),
@@ -122,7 +124,8 @@ function makeLexicon(language: Language): Lexicon {
   };
 }
 
-/** The last letter of a word, small and as a capital. */
+/** The first and the last letter of a word, small and as a capital. */
+const bothFirsts = (word: string): string => word.charAt(0) + word.charAt(0).toUpperCase();
 const bothLasts = (word: string): string => word.slice(-1) + word.slice(-1).toUpperCase();
 
 function keywordsOf(words: Words): Map<string, Keyword> {
@@ -159,18 +162,6 @@ function numberFirstOf(words: Words): Map<string, CrossReferenceKind> {
   return found;
 }
 
-/** The last letters of keywords: most numbers follow another word, and are passed over at one look. */
-function lastCodes(keywords: ReadonlyMap<string, Keyword>): Uint8Array {
-  const codes = new Uint8Array(0x800);
-  for (const word of keywords.keys()) {
-    for (const form of [word, word.toUpperCase()]) {
-      const code = form.charCodeAt(form.length - 1);
-      if (code < codes.length) codes[code] = 1;
-    }
-  }
-  return codes;
-}
-
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 65 && code <= 90) ||
@@ -192,12 +183,13 @@ export function keywordBefore(lexicon: Lexicon, text: string, offset: number): K
   }
   let end = offset;
   while (end > 0 && offset - end < 3 && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end === offset || lexicon.lasts[text.charCodeAt(end - 1)] !== 1) return undefined;
+  if (end === offset || !lexicon.lasts.has(codeAt(text, end - 1))) return undefined;
   let start = end;
   if (text.charCodeAt(start - 1) === 46) start--;
   const least = Math.max(0, end - lexicon.longest - 1);
   while (start > least && isLetter(text.charCodeAt(start - 1))) start--;
   if (start === end || end - start > lexicon.longest + 1) return undefined;
+  if (lexicon.language !== 'ar' && !lexicon.firsts.has(text.charCodeAt(start))) return undefined;
   const word = text.slice(start, end).toLowerCase();
   const keyword = lexicon.keywords.get(word);
   if (keyword) return { keyword, start };
