@@ -12,23 +12,23 @@ import { withoutMarks } from './sections';
 /** What the blocks of open reports said, kept as long as the report is. It takes more memory than the report. */
 const kept = new WeakMap<Report, BlockTexts>();
 
-/** That of reports that are read once, as those of a folder are: kept until the memory is wanted elsewhere. */
-const lately = new WeakMap<Report, WeakRef<BlockTexts>>();
+/** That of the report that was read last: those of a folder are read one after the other, checked, and let go. */
+let last: { readonly report: Report; readonly texts: BlockTexts } | undefined;
 
-const textsOf = (report: Report): BlockTexts | undefined => kept.get(report) ?? lately.get(report)?.deref();
+const textsOf = (report: Report): BlockTexts | undefined =>
+  kept.get(report) ?? (last?.report === report ? last.texts : undefined);
 
 /**
  * What the blocks of a report say, one for each block in order; none for those of tables of contents, which are not read,
- * and none at all for a report that was read once, long ago.
+ * and none at all for a report that was read once, before others.
  */
 export const blockTextsOf = (report: Report): readonly (BlockText | undefined)[] =>
   textsOf(report)?.texts ?? [];
 
 /** Reads a report. Never throws and never loses a character, whatever the text is. */
 export function readReport(text: string): Report {
-  const { report, texts } = read(text, undefined);
-  lately.set(report, new WeakRef(texts));
-  return report;
+  last = read(text, undefined);
+  return last.report;
 }
 
 /** How reports came of those before them. Of a chain of them only the last is kept. */

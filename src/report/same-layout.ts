@@ -33,7 +33,7 @@ export function blockOfUnseenChange(report: Report, text: string, move: Move): n
   const kind = kindOf(report, segment);
   const isText = kind === 'paragraph' || kind === 'text' || kind === 'item';
   // what ends a block ends its paragraph
-  const isLast = segment.end <= (report.lineStarts[line + 1] ?? text.length);
+  const isLast = segment.end <= (report.lineStarts[line + 1] ?? report.text.length);
   return isText && !(isLast && at + removed >= old.end) ? segment.index : undefined;
 }
 
@@ -92,8 +92,10 @@ const FIRST = /^\d{1,2}\.(?:\s|$)/;
 const TITLE_LINES = 10;
 /** An ordinal, or a word set apart: a title may begin there. */
 const ORDINAL = /^\S{1,7}\.(?:\s|$)|^.{1,26}$/;
-/** Titles end before the number of a paragraph and the label of a subparagraph. */
+/** No title goes on over the number of a paragraph and the label of a subparagraph. */
 const LABEL = /^(?:\d{1,4}(?:\.\d{1,3})?\.(?:\s|$)|\()/;
+/** Nor over a number that only paragraphs have, though it may be too high to be believed: "2044. The lamps". */
+const HIGH_NUMBER = /^\d{3,4}\.\s/;
 /** The cells of a table and the lines of a title that break far too early. */
 const NARROW = 46;
 
@@ -113,7 +115,7 @@ function isInText(report: Report, line: number): boolean {
     if (kind !== 'paragraph' && kind !== 'text' && kind !== 'item' && kind !== 'note') return false;
     const beginning = text.slice(start, Math.min(end, start + 30));
     const isLabelled = kind !== 'text' && lineStarts[at] === report.blocks[segment!.index]!.pieces[0]!.start;
-    if (isLabelled && LABEL.test(beginning)) return true;
+    if ((isLabelled && LABEL.test(beginning)) || HIGH_NUMBER.test(beginning)) return true;
     if (ORDINAL.test(beginning) || (at === line - 1 && end - start < NARROW)) return false;
   }
   return true;

@@ -92,6 +92,13 @@ from the other stations and from the towns, with oil that they brought with them
     );
   });
 
+  it('is another at the end of a text without a last line end: what ends there is not beyond the change', () => {
+    for (const end of [' ', '', '  ', ' and']) {
+      const report = readAgain(readReport(`${TEXT.trimEnd()} `), `${TEXT.trimEnd()}${end}`);
+      deepEqual(report, readReport(report.text));
+    }
+  });
+
   it('tells what was changed, and of which report', () => {
     const before = readReport(TEXT);
     const at = TEXT.indexOf('trusted');
