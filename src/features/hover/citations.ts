@@ -4,7 +4,7 @@ import type { Citation, Report } from '../../report/model';
 import { citationsAlike, documentsOf } from '../documents';
 import { safeUrl } from '../links';
 import { bold, escapeMarkdown, italic, joinParagraphs, markdownLink } from '../markdown';
-import { perReport } from '../per-report';
+import { perReport, same } from '../per-report';
 import { phrases } from '../phrases';
 import { placesOf } from '../places';
 import { descriptionLines } from './descriptions';
@@ -44,8 +44,8 @@ function documentHover(report: Report, index: number): string {
     bold(citation.symbol),
     repaired(report, citation),
     document === own && own >= 0 ? escapeMarkdown(phrases.thisReport) : undefined,
-    descriptionLines(citation.symbol, isOrganInferred(citation)),
-    escapeMarkdown(citedPlaces(report, document)),
+    described(report, citation),
+    citedPlaces(report, document),
   );
 }
 
@@ -76,17 +76,34 @@ const repaired = (report: Report, citation: Citation): string | undefined =>
 const isOrganInferred = (citation: Citation): boolean =>
   citation.kind !== 'document' && citation.organCertainty === 'inferred';
 
-const sentences = perReport(() => new Map<number, string>());
+const descriptions = perReport(() => new Map<string, string>(), same);
+
+/** What is known of a document: told once for all places that cite it. */
+function described(report: Report, citation: Citation): string {
+  const isInferred = isOrganInferred(citation);
+  return once(descriptions(report), `${citation.symbol} ${isInferred}`, () =>
+    descriptionLines(citation.symbol, isInferred),
+  );
+}
+
+const sentences = perReport(() => new Map<number, string>(), same);
 
 /** How often and where a document is cited. */
-function citedPlaces(report: Report, document: number): string {
-  const known = sentences(report).get(document);
+const citedPlaces = (report: Report, document: number): string =>
+  once(sentences(report), document, () => {
+    const citations = documentsOf(report).citations[document] ?? [];
+    const blocks = citations.map(index => report.citations[index]!.block);
+    const { names, more } = placesOf(report, blocks, MOST_PLACES);
+    return escapeMarkdown(blocks.length < 2 ? phrases.citedOnce : phrases.cited(blocks.length, names, more));
+  });
+
+/** What a table has under a key, made when it is first asked for. */
+function once<K, V>(table: Map<K, V>, key: K, make: () => V): V {
+  const known = table.get(key);
   if (known !== undefined) return known;
-  const blocks = (documentsOf(report).citations[document] ?? []).map(index => report.citations[index]!.block);
-  const { names, more } = placesOf(report, blocks, MOST_PLACES);
-  const sentence = blocks.length < 2 ? phrases.citedOnce : phrases.cited(blocks.length, names, more);
-  sentences(report).set(document, sentence);
-  return sentence;
+  const made = make();
+  table.set(key, made);
+  return made;
 }
 
 /** A link to a document, where it has an address; it names the document where it is one of several. */
