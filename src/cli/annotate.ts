@@ -4,7 +4,7 @@ import { Command } from 'commander';
 import { annotate } from '../features/annotate';
 import { readReport } from '../report/read';
 import { type Context, EXIT } from './context';
-import { eachFile } from './eachFile';
+import { eachFile } from './each-file';
 import { jsonLine } from './output';
 
 /** The command and its words. */

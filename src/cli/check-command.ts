@@ -11,7 +11,7 @@ import { recognise } from '../report/recognise';
 import { type AcrossFiles, acrossFiles } from './across-files';
 import { CHECK_FORMATS, type Checked, type CheckFormat, printerOf } from './check-formats';
 import { type Context, EXIT } from './context';
-import { eachFile } from './eachFile';
+import { eachFile } from './each-file';
 import { STDIN } from './files';
 import { ignoresBeside } from './ignores';
 import { complain, printable, write } from './output';

@@ -1,7 +1,7 @@
 /** The entry of `un-report`. */
 
 import { createReadStream, fstatSync } from 'node:fs';
-import { commandLine } from './commandLine';
+import { commandLine } from './command-line';
 import { isWorker, serve } from './worker';
 
 /** Node takes a folder on standard input (`< folder`) for an empty file; a stream of our own fails as it should. */

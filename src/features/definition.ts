@@ -3,7 +3,7 @@
 import type { Range, Report } from '../report/model';
 import { declarationOf, type Place, subjectsOf } from './subjects';
 import { pointsElsewhere } from './targets';
-import { type Thing, thingAt } from './thingAt';
+import { type Thing, thingAt } from './thing-at';
 
 export interface Definition {
   /** What the person points at. */

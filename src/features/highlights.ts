@@ -5,7 +5,7 @@ import { blockAt, linePieces } from './blocks';
 import { perReport } from './per-report';
 import { sortedOnce } from './references';
 import { declarationOf, type Subject, subjectsOf, usesOf } from './subjects';
-import { thingAt } from './thingAt';
+import { thingAt } from './thing-at';
 
 /**
  * Everywhere the thing at an offset is named, its own place included: in pieces that stay on one line, so that a page's

@@ -7,7 +7,7 @@ import { markHover, noteHover } from './hover/notes';
 import { referenceHover } from './hover/references';
 import { captionHover, headingHover, itemHover, paragraphHover } from './hover/structure';
 import { templateFor } from './links';
-import { type Thing, thingAt } from './thingAt';
+import { type Thing, thingAt } from './thing-at';
 
 export interface HoverOptions {
   /** The address of documents, with `{symbol}` for the symbol; empty for no links. */

@@ -9,7 +9,7 @@ import { markedText } from './marked-text';
 import { perReport } from './per-report';
 import { phrases } from './phrases';
 import { headingName } from './places';
-import { noteSelection } from './thingAt';
+import { noteSelection } from './thing-at';
 
 export type OutlineKind =
   | 'masthead'

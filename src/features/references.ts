@@ -2,7 +2,7 @@
 
 import type { Range, Report } from '../report/model';
 import { declarationOf, type Subject, subjectsOf, type Use, usesOf } from './subjects';
-import { thingAt } from './thingAt';
+import { thingAt } from './thing-at';
 
 export interface ReferenceOptions {
   /** Whether the place that introduces the thing is one of them. */

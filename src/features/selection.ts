@@ -4,7 +4,7 @@ import { lineAt, lineEnd } from '../report/lines';
 import type { Range, Report } from '../report/model';
 import { blockAt, headingAbove, itemOfBlock, noteOfBlock, paragraphOfBlock } from './blocks';
 import { sentenceRange } from './sentence-of';
-import { thingAt } from './thingAt';
+import { thingAt } from './thing-at';
 
 /** The ranges around an offset, each strictly larger than the one before and holding it; the last is the document. */
 export function selectionRanges(report: Report, offset: number): Range[] {

@@ -10,7 +10,7 @@ import {
   type Target,
   targetsOf,
 } from './targets';
-import { isPlain, noteSelection, type Thing } from './thingAt';
+import { isPlain, noteSelection, type Thing } from './thing-at';
 
 export type Subject =
   | Target

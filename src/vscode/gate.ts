@@ -7,7 +7,7 @@
 import * as vscode from 'vscode';
 import { openChoices } from './choices';
 import { registerLanguageCommands } from './commands/language';
-import { registerOpenSample } from './commands/openSample';
+import { registerOpenSample } from './commands/open-sample';
 import { detectReports } from './detection';
 import { earlySymbols } from './folder/early-symbols';
 import { LANGUAGE_ID } from './language';

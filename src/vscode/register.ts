@@ -3,9 +3,9 @@
 import * as vscode from 'vscode';
 import { showDiagnostics } from './checks/diagnostics';
 import { showFindingsStatus } from './checks/status';
-import { registerGoToParagraph } from './commands/goToParagraph';
+import { registerGoToParagraph } from './commands/go-to-paragraph';
 import { registerIgnore } from './commands/ignore';
-import { registerLookUp } from './commands/lookUpSelection';
+import { registerLookUp } from './commands/look-up-selection';
 import { registerSummary } from './commands/summary';
 import type { Context } from './context';
 import { showIndexing } from './folder/status';
@@ -20,7 +20,7 @@ import { registerOutline } from './providers/outline';
 import { registerReferences } from './providers/references';
 import { registerSelection } from './providers/selection';
 import { registerTokens } from './providers/tokens';
-import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
+import { registerWorkspaceSymbols } from './providers/workspace-symbols';
 import { showStatus } from './status';
 
 const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [

@@ -1,5 +1,5 @@
 import type { Pointed } from '../../corpus/across';
-import type { Thing } from '../../features/thingAt';
+import type { Thing } from '../../features/thing-at';
 
 /** What a person points at, where it can lead to another report. */
 export function pointedAt(thing: Thing | undefined): Pointed | undefined {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { definitionAcross } from '../../corpus/across';
 import type { Found, Target } from '../../corpus/editions';
 import { definition } from '../../features/definition';
-import { thingAt } from '../../features/thingAt';
+import { thingAt } from '../../features/thing-at';
 import type { Report } from '../../report/model';
 import type { Context } from '../context';
 import { fromLines, toOffset, toRange } from '../convert';

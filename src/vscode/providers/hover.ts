@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { definitionAcross, hoverAcross, referencesAcross } from '../../corpus/across';
 import { hover } from '../../features/hover';
-import { thingAt } from '../../features/thingAt';
+import { thingAt } from '../../features/thing-at';
 import type { Report } from '../../report/model';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../convert';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { definitionAcross, type Pointed, referencesAcross } from '../../corpus/across';
 import type { Corpus } from '../../corpus/index';
 import { references } from '../../features/references';
-import { thingAt } from '../../features/thingAt';
+import { thingAt } from '../../features/thing-at';
 import type { Report } from '../../report/model';
 import type { Context } from '../context';
 import { fromLines, toOffset, toRange } from '../convert';

@@ -2,8 +2,8 @@
 
 import * as vscode from 'vscode';
 import { documentKeys } from '../../corpus/names';
-import { registerExport } from '../commands/exportCitations';
-import { openDocument } from '../commands/openDocument';
+import { registerExport } from '../commands/export-citations';
+import { openDocument } from '../commands/open-document';
 import type { Context } from '../context';
 import type { Trees } from '../trees';
 import { type CitationNode, type CitationsTree, citationsTree, textOf } from './citations';

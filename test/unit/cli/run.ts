@@ -1,6 +1,6 @@
 /** Runs the command line inside the tests, with streams that keep what is written. */
 import { Readable, Writable } from 'node:stream';
-import { commandLine } from '../../../src/cli/commandLine';
+import { commandLine } from '../../../src/cli/command-line';
 
 export interface Ran {
   readonly code: number;

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { definitionAcross, hoverAcross, type Pointed, referencesAcross } from '../../../src/corpus/across';
 import { differingQuotations, missingAcross } from '../../../src/corpus/checks';
-import { thingAt } from '../../../src/features/thingAt';
+import { thingAt } from '../../../src/features/thing-at';
 import { draw, folder, shown } from './folder';
 
 const FIRST = draw(
