@@ -6,6 +6,7 @@ import { type Corpus, conflictsOf, emptyCorpus, putFile, removeFile } from '../.
 import { bringUpToDate, entryOfBytes } from '../../corpus/indexing';
 import { entryOf } from '../../corpus/make-entry';
 import { LANGUAGE_ID } from '../language';
+import { later, wait } from '../later';
 import type { Log } from '../log';
 import type { Reports } from '../reports';
 import type { Cache } from './cache';
@@ -294,28 +295,5 @@ async function isUnknown(corpus: Corpus, uri: string): Promise<boolean> {
     return false;
   }
 }
-
-/** Work that many events ask for and that is done once. */
-function later(pause: number, work: () => void) {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const now = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    work();
-  };
-  return {
-    now,
-    soon: () => {
-      timer ??= setTimeout(now, pause);
-    },
-    dispose: () => clearTimeout(timer),
-  };
-}
-
-/** Never, if it has no end. */
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise(resolve => {
-    if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
-  });
 
 const shown = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
