@@ -1,7 +1,7 @@
 /** Links of the document: symbols and addresses of the web. */
 
 import type { Citation, Range, Report } from '../report/model';
-import { movedRange } from '../report/move';
+import { endsAt, movedRange } from '../report/move';
 import { DOCUMENT_ADDRESS, documentUrl } from '../un/symbol';
 import { blockAt, linePieces } from './blocks';
 import { perReport } from './per-report';
@@ -30,6 +30,7 @@ export function links(report: Report, template: string = DOCUMENT_ADDRESS): read
 const linksByTemplate = perReport(
   () => new Map<string, readonly Link[]>(),
   (before, { move }) => {
+    if ([...before.values()].some(made => made.some(({ range }) => endsAt(range, move)))) return undefined;
     const moved = (link: Link): Link =>
       link.range.end <= move.at ? link : { ...link, range: movedRange(link.range, move) };
     return new Map([...before].map(([template, made]) => [template, made.map(moved)]));

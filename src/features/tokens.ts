@@ -1,7 +1,7 @@
 /** Semantic tokens: what each word of the page is, told by the model where a line alone cannot know. */
 
 import type { Certainty, Citation, CrossReference, Located, Range, Report } from '../report/model';
-import { movedRange } from '../report/move';
+import { endsAt, movedRange } from '../report/move';
 import { blockAt, linePieces, splitLines } from './blocks';
 import { perReport } from './per-report';
 import { pointsElsewhere } from './targets';
@@ -49,10 +49,13 @@ export const tokens = perReport(
         (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
       ),
     ),
+  // a reference is cut at line ends: what is typed at the end of its first line is part of it
   (before, { move }) =>
-    before.map(token =>
-      token.range.end <= move.at ? token : { ...token, range: movedRange(token.range, move) },
-    ),
+    before.some(({ range }) => endsAt(range, move))
+      ? undefined
+      : before.map(token =>
+          token.range.end <= move.at ? token : { ...token, range: movedRange(token.range, move) },
+        ),
 );
 
 function piecesOf(

@@ -35,7 +35,8 @@ const KINDS: Readonly<Record<string, Caption['kind']>> = {
 };
 const INITIALS = new CharSet('TFBMECGRТРДВ表图');
 const MOST_TITLE_LINES = 4;
-const PROSE = 66;
+/** Running text is at least so wide. */
+export const PROSE = 66;
 const WIDE_GAP = /\S\s{3,}\S/;
 
 /** Finds captions, marks their lines and the cells under them, and gives the captions in order. */

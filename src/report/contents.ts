@@ -7,7 +7,7 @@ import type { PageLines } from './pages';
 const LEADERS = [' . . . .', '......', '…………'];
 const LEAST_ENTRIES = 3;
 /** A line of running text on a page of contents: long, and ending as a sentence does. */
-const PROSE = 60;
+export const PROSE_AMONG_ENTRIES = 60;
 
 const hasLeaders = (line: string): boolean => LEADERS.some(leaders => line.includes(leaders));
 
@@ -80,7 +80,7 @@ function proseFollows(lines: Lines, from: number, to: number): boolean {
   let long = 0;
   for (let line = from + 1; line < to; line++) {
     if (
-      lineLength(lines, line) > PROSE &&
+      lineLength(lines, line) > PROSE_AMONG_ENTRIES &&
       !hasLeaders(lines.text.slice(lines.firsts[line]!, lines.ends[line]!))
     )
       long++;

@@ -57,5 +57,10 @@ function begins(lines: Lines, kinds: Uint8Array, line: number): boolean {
   const end = lines.ends[line - 1]!;
   const first = lines.firsts[line - 1]!;
   if (lineLength(lines, line - 1) < 8 || endsSentence(lines.text, first, end)) return true;
-  return /(?:,|\b(?:and|or|et|ou|y|o))$/.test(lines.text.slice(Math.max(first, end - 4), end));
+  return joinsOn(lines.text.slice(Math.max(first, end - 4), end));
 }
+
+const JOINING = /(?:,|(?:^|[^A-Za-zÀ-ɏ])(?:and|or|et|ou|y|o))$/;
+
+/** Whether a text ends so that a subparagraph may be its next part: in a comma, "and", "or". "desafío" does not. */
+export const joinsOn = (text: string): boolean => JOINING.test(text.slice(-4));

@@ -10,7 +10,7 @@ import { figureHeadings } from './figure-headings';
 import type { LineSpan } from './flow';
 import { namedHeadings } from './headings';
 import { markItems } from './items';
-import type { Lines } from './lines';
+import { type Lines, lineText } from './lines';
 import type { KnownMark } from './link-notes';
 import { type MastheadRead, markMasthead, readMasthead } from './masthead';
 import type {
@@ -80,7 +80,7 @@ export interface Layout {
 export function readLayout(lines: Lines): Layout {
   const kinds = new Uint8Array(lines.starts.length);
   const heads = damagedHeads(lines);
-  const { masthead, lastLine } = withInferredSymbol(readMasthead(lines), heads, lines.text);
+  const { masthead, lastLine } = withInferredSymbol(readMasthead(lines), heads, lines);
   const { pages: pageLines, furniture } = readPages(lines, kinds, [...masthead.symbols, ...heads]);
   markMasthead(lines, kinds, lastLine);
   const isSure = masthead.symbol !== undefined || masthead.evidence >= SURE_EVIDENCE;
@@ -140,12 +140,12 @@ export function readLayout(lines: Lines): Layout {
 const SURE_EVIDENCE = 3;
 
 /** A symbol lost in the masthead, taken from the first running head that shows it. */
-function withInferredSymbol(read: MastheadRead, heads: readonly string[], text: string): MastheadRead {
+function withInferredSymbol(read: MastheadRead, heads: readonly string[], lines: Lines): MastheadRead {
   if (read.masthead.symbol) return read;
   for (const head of heads) {
     const value = symbolOfHeads([head], read.masthead);
     if (value === undefined) continue;
-    const start = text.indexOf(head);
+    const start = lines.firsts.find((_, line) => lineText(lines, line) === head)!;
     const symbol = { value, range: { start, end: start + head.length }, inferred: true as const };
     return {
       ...read,

@@ -5,17 +5,22 @@
  * stands above them.
  */
 
-import { OPEN_END } from './heading-words';
+import { PROSE } from './captions';
+import { PROSE_AMONG_ENTRIES } from './contents';
+import { hasOpenEnd } from './heading-words';
+import { joinsOn } from './items';
 import { lastAtOrBefore } from './lines';
 import type { Range } from './model';
+import { FULL_LINE } from './note-labels';
+import { LONGEST_LABELLED } from './note-zones';
+import { hasWord, LONGEST_WORDY } from './plain-headings';
 import { beginsSmall, endsSentence } from './sentence';
+import { LONGEST_CELL } from './sign-marks';
 
 /** Shorter lines are looked at as titles, cells and what else is short. */
-const SHORTEST = 61;
-/** What is longer is no cell, no line of a heading, no note that a label opens. */
-const LENGTHS = [64, 129, 4000];
-/** Lines of notes are as long, where they are not a note's last. */
-const FULL = 80;
+const SHORTEST = PROSE_AMONG_ENTRIES + 1;
+/** What is longer is no cell, may end a table, is no line of a heading, no note that a label opens. */
+const LENGTHS = [LONGEST_CELL, PROSE - 1, LONGEST_WORDY, LONGEST_LABELLED];
 
 /** What is drawn or set rather than written: gaps, leaders, rules, raised letters, signs of notes. */
 const DRAWN = /[*†‡^_|…\t\f\u00a0\u202f\u2007]| {2}|\. ?\./;
@@ -28,12 +33,12 @@ export function sketchOf(text: string, range: Range): string | undefined {
   if (beginning === undefined) return undefined;
   const isOver = endsSentence(text, range.start, range.end);
   const length = lastAtOrBefore(LENGTHS, line.length - 1);
-  const isFull = line.length >= FULL && (isOver || /\d$/.test(line));
-  return `${beginning}⏎${endingOf(line, isOver)}⏎${length}⏎${isFull}`;
+  const isFull = line.length >= FULL_LINE && (isOver || /\d$/.test(line));
+  return [beginning, endingOf(line, isOver), length, isFull, hasWord(line)].join('⏎');
 }
 
-/** A first word that could be a label, a numeral or an address is kept, as "viii)", "l8." and "www.un.org" are. */
-const SMALL_WORD = /^[a-zß-öø-ÿ]{2,20}[ ,]/;
+/** A first word that could be a label, a numeral or an address is kept, as "viii)", "ll," for 11 and "www.un.org" are. */
+const SMALL_WORD = /^l*[a-km-zß-öø-ÿ][a-zß-öø-ÿ]{1,20}[ ,]/;
 const SMALL = 24;
 /** A name or a sentence begins; but "Annex", "Article", "TABLE" and their like may head what follows. */
 const CAPITAL_WORD = /^[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})[ ,]/;
@@ -51,15 +56,13 @@ function beginningOf(line: string): string | undefined {
 }
 
 const LAST_WORD = / [a-zß-öø-ÿ]{2,30}$/;
-/** The last words after which a subparagraph may begin. */
-const JOINING = / (?:and|or|et|ou|y|o)$/;
 /** A last word with what closes it. */
 const ENDING = / \S{1,30}$/;
 /** What closes a sentence before the mark of a note: "paras. 3 and 4.”) 12/". */
 const CLOSING = 24;
 
 function endingOf(line: string, isOver: boolean): string {
-  if (LAST_WORD.test(line) && !OPEN_END.test(line) && !JOINING.test(line)) return 'word';
+  if (LAST_WORD.test(line) && !hasOpenEnd(line) && !joinsOn(line)) return 'word';
   const closing = line.slice(-CLOSING);
   return `${isOver} ${(/\d/.test(closing) ? undefined : ENDING.exec(line)?.[0]) ?? line.slice(-2 * CLOSING)}`;
 }

@@ -3,7 +3,7 @@
 import { type Flow, sourceOffset, sourceRange } from './flow';
 import type { Citation, CrossReference, Part, ReferenceItem } from './model';
 import { type NamedThings, namedThings, type Targets } from './named-things';
-import type { HereTarget, ItemFound, ReferenceFound } from './scan/reading';
+import type { HereTarget, ItemFound, ReferenceFound, Span } from './scan/reading';
 
 /** What a block's reading gives to the links: its references, where its citations stand in the report's list, and its flow. */
 export interface BlockReferences {
@@ -253,13 +253,15 @@ function headingMeant(
   if (isOfNext && next && canContain(next, found)) {
     return things.find(next.kind, next.items[0]!.first, part)[0] ?? UNKNOWN;
   }
-  if (!previous || found.start - previous.found.end >= CLOSE || previous.found.target.from !== 'here')
-    return undefined;
+  if (!previous || !isClose(previous.found, found) || previous.found.target.from !== 'here') return undefined;
   return canContain(previous.found, found) ? previous.heading : undefined;
 }
 
 /** Between "chap. I" and "sect. B" of one reference. */
 const CLOSE = 6;
+
+/** Whether two references of a block stand so close that the second may be under what the first names. */
+export const isClose = (before: Span, after: Span): boolean => after.start - before.end < CLOSE;
 
 /** Whether "annex I, paragraph 2" or "chap. I, sect. B" is said; the numbers of paragraphs run on through chapters. */
 function canContain({ kind }: ReferenceFound, inner: ReferenceFound): boolean {

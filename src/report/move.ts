@@ -36,6 +36,9 @@ export function movedEnd(end: number, { at, removed, inserted }: Move): number |
   return end > at + removed ? end + inserted - removed : undefined;
 }
 
+/** Whether a range ends at a change or in what it took out: then only who made the range can tell where it ends now. */
+export const endsAt = ({ end }: Range, { at, removed }: Move): boolean => end >= at && end <= at + removed;
+
 /** A range moved. It may neither begin nor end in what was taken out. What stands before the change is the same object. */
 export function movedRange(range: Range, { at, removed, inserted }: Move): Range {
   if (range.end <= at) return range;

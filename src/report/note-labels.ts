@@ -79,7 +79,7 @@ export const opensApart = (lines: Lines, line: number): boolean =>
   /^(?:https?:|www\.|\d{4} )/.test(lines.text.slice(lines.firsts[line]!, lines.firsts[line]! + 6));
 
 /** Lines of notes are longer, where they are not a note's last. */
-const FULL_LINE = 80;
+export const FULL_LINE = 80;
 
 /** Whether a note that lost its number begins at `line`: the line `above` is short and closes a sentence, or its mark does. */
 export function standsApart(lines: Lines, above: number, line: number): boolean {

@@ -68,13 +68,13 @@ function isTable({ lines, kinds, end }: NotePage, first: number): boolean {
 /** How far a page's first label may run ahead of the number expected, where a number was lost. */
 const FARTHEST = 6;
 /** Longer lines are paragraphs of a word processor, and begin no note. */
-const LONGEST_LINE = 4000;
+export const LONGEST_LABELLED = 4000;
 
 /** The first line of the page that opens with the next note's number, if nothing but notes follows it. */
 function labelledStart(page: NotePage): number | undefined {
   const { lines, kinds, end } = page;
   for (let line = afterLastStart(page); line < end; line++) {
-    if (!isText(kinds[line]) || lineLength(lines, line) > LONGEST_LINE) continue;
+    if (!isText(kinds[line]) || lineLength(lines, line) > LONGEST_LABELLED) continue;
     const label = labelOf(lines, line);
     if (!label) continue;
     const alone = label.textStart >= lines.ends[line]!;

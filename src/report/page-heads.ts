@@ -6,7 +6,8 @@ import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import type { PageLines } from './pages';
 
-const TOP_LINES = 5;
+/** So many lines of a page may be its running head. */
+export const TOP_LINES = 5;
 /** A short title in a book's running head stands on this many pages at least. */
 const LEAST_REPEATS = 3;
 const LONGEST_HEAD = 110;

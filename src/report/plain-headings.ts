@@ -177,15 +177,17 @@ const endsWithStop = (lines: Lines, line: number): boolean => {
 function isWordy(lines: Lines, line: number): boolean {
   const text = lineText(lines, line);
   return (
-    text.length < 130 &&
-    /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{3}/.test(text) &&
-    !/\s{3,}\S/.test(text) &&
-    !/_{4,}|\.{4,}/.test(text)
+    text.length <= LONGEST_WORDY && hasWord(text) && !/\s{3,}\S/.test(text) && !/_{4,}|\.{4,}/.test(text)
   );
 }
 
+/** Longer lines are a word processor's paragraphs. */
+export const LONGEST_WORDY = 129;
+
+export const hasWord = (text: string): boolean => /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{3}/.test(text);
+
 /** Lines broken far too early, as the cells of a table are. */
-const NARROW = 46;
+export const NARROW = 46;
 
 const isNarrow = (lines: Lines, group: readonly number[]): boolean =>
   group.some((line, index) => {

@@ -4,6 +4,7 @@ import { type BlockText, type BlockTexts, readBlockText } from './block-texts';
 import { changeBetween } from './change';
 import { detectLanguage } from './detect-language';
 import { flowAtOrigin, flowOf, flowOffset } from './flow';
+import { isClose } from './link-references';
 import type { Report } from './model';
 import { type Move, movedEnd, movedReport, movedStart } from './move';
 import { blockOfUnseenChange } from './same-layout';
@@ -64,7 +65,14 @@ function movedTexts(
 
 /** Whether the same was found in a block's text as before, moved. `move` counts in the flowing text. */
 const saysTheSame = (old: BlockText, now: BlockText, move: Move): boolean =>
-  old.introduces === now.introduces && old.saysIbid === now.saysIbid && isMoved(old.found, now.found, move);
+  old.introduces === now.introduces &&
+  old.saysIbid === now.saysIbid &&
+  isMoved(old.found, now.found, move) &&
+  closeness(old) === closeness(now);
+
+/** Which references of a block stand close to the one before: "annex II, section A" is of that annex. */
+const closeness = ({ found: { references } }: BlockText): string =>
+  references.map((found, index) => index > 0 && isClose(references[index - 1]!, found)).join();
 
 /** Whether plain data is the same, but for the `start` and `end` of its spans, which are moved. */
 function isMoved(old: unknown, now: unknown, move: Move, name = ''): boolean {

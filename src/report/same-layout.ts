@@ -5,10 +5,12 @@
 
 import { skipWhite, trimEnd } from './flow';
 import { sketchOf } from './line-sketch';
-import { countBefore, lastAtOrBefore, lineAt, lineEnd } from './lines';
+import { countBefore, isWhite, lastAtOrBefore, lineAt, lineEnd } from './lines';
 import type { BlockKind, Range, Report, Segment } from './model';
 import type { Move } from './move';
+import { TOP_LINES } from './page-heads';
 import { markStrengths } from './page-marks';
+import { NARROW } from './plain-headings';
 
 /**
  * Index of the block whose text alone a change touches, everything else being laid out as before; undefined where it may
@@ -55,20 +57,27 @@ const MOST_CHANGED = 400;
 const isPlain = (text: string, from: number, to: number): boolean =>
   to - from <= MOST_CHANGED && PLAIN.test(text.slice(from, to));
 
-/** A number is a mark or none by the words around it: "Flora 69 create". */
+/** A number is a mark or none by the words around it: "Flora 69 create". So many characters tell, however far apart. */
 const AROUND_A_NUMBER = 40;
 
 /** Whether the numbers around a change are marks of notes as much as they were. */
 function marksTheSame(old: string, now: string, { at, removed, inserted }: Move): boolean {
+  const before = away(old, at, -1);
+  const after = away(old, at + removed, 1) - at - removed;
   const strengths = (text: string, end: number): string =>
-    markStrengths(text, at - AROUND_A_NUMBER, at).join() +
-    markStrengths(text, end, end + AROUND_A_NUMBER).join();
+    markStrengths(text, before, at).join() + markStrengths(text, end, end + after).join();
   return strengths(old, at + removed) === strengths(now, at + inserted);
 }
 
-/** What repeats at the top of pages is a running head. */
-const TOP_LINES = 5;
+/** The offset so many characters away that are not white, forwards or back. */
+function away(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  for (let count = 0; count < AROUND_A_NUMBER && at > 0 && at < text.length; at += step)
+    if (!isWhite(text.charCodeAt(step < 0 ? at - 1 : at))) count++;
+  return at;
+}
 
+/** What repeats at the top of pages is a running head. */
 function isAtTop(report: Report, line: number): boolean {
   const { lineStarts, pages } = report;
   const pageStarts = pages.map(({ range }) => range.start);
@@ -98,8 +107,6 @@ const ORDINAL = /^\S{1,7}\.(?:\s|$)|^.{1,26}$/;
 const LABEL = /^(?:\d{1,4}(?:\.\d{1,3})?\.(?:\s|$)|\()/;
 /** Nor over a number that only paragraphs have, though it may be too high to be believed: "2044. The lamps". */
 const HIGH_NUMBER = /^\d{3,4}\.\s/;
-/** The cells of a table and the lines of a title that break far too early. */
-const NARROW = 46;
 
 /** Whether nothing above a line could take it in when it changes: no title, no table, no masthead. */
 function isInText(report: Report, line: number): boolean {

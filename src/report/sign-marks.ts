@@ -18,7 +18,7 @@ const CELL_END = /(?:[\d)%] ?|\s)([a-z])$/;
 /** "Budgeted 2024/25^(a)", as pandoc writes a raised letter. */
 const CARET = /\^\(([a-z])\)/g;
 /** A line of a table or a heading over one; running text that ends in "a" is longer. */
-const LONGEST_CELL = 64;
+export const LONGEST_CELL = 64;
 
 /** Finds the marks of notes that are lettered or starred: on the note's page and above it. */
 export function signMarks(

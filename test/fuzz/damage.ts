@@ -243,6 +243,8 @@ export function edited(text: string, random: Random, others: readonly string[]):
     'word',
     'word',
     'word',
+    'write',
+    'write',
     'delete',
     'insert',
     'strange',
@@ -250,7 +252,7 @@ export function edited(text: string, random: Random, others: readonly string[]):
     'splice',
     'move',
     'lineEnds',
-  ]);
+  ] as const);
   const at = random.below(text.length + 1);
   if (name === 'word') return withWord(text, random);
   if (name === 'type')

@@ -35,6 +35,86 @@ describe('what is shown of a report while one types', () => {
     });
   }
 
+  describe('also', () => {
+    const PARAGRAPH =
+      'The lamps of the inland harbours were lit in the night of the storm, and the\n' +
+      'keepers of the two northern stations reported nothing that was of any interest.\n\n';
+    const HEAD =
+      'United Nations\nS/2044/318\nSecurity Council\nDistr.: General\n12 May 2044\n\nOriginal: English\n\n\n' +
+      `Letter on the lamps\n\nI. Lamps\n\n1. ${PARAGRAPH}`;
+    const TAIL = `3. ${PARAGRAPH}4. ${PARAGRAPH}`;
+    const annex = (number: string) =>
+      `Annex ${number}\n\nA. Oil\n\n1. ${PARAGRAPH}\n\nB. Horns\n\n2. ${PARAGRAPH}`;
+    const cases: [why: string, text: string, old: string, words: string][] = [
+      [
+        'where a reference goes on in the next line',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm (see paragraphs\n1 and 3 above), which tell of the lamps that were lit in the night of the storm and\nafter it.\n\n${TAIL}`,
+        'paragraphs\n',
+        'paragraph\n',
+      ],
+      [
+        'where it goes on, and a letter more is typed',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm (see paragraph\n1 and 3 above), which tell of the lamps that were lit in the night of the storm and\nafter it.\n\n${TAIL}`,
+        'paragraph\n',
+        'paragraphs\n',
+      ],
+      [
+        'where two references stand close, and then apart',
+        `${HEAD}2. The keepers of the northern stations told of this in the report, annex II, as section A, and\nthose of the southern stations reported nothing that was of any interest at all.\n\n${TAIL}${annex('I')}${annex('II')}`,
+        ' as section',
+        ' ass section',
+      ],
+      [
+        'where the last word of a line is one that joins no more',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm, and the sand\n(a) the keepers of the two northern stations reported nothing that was of any interest\nand more.\n\n${TAIL}`,
+        ' sand\n',
+        ' and\n',
+      ],
+      [
+        'after an accented letter, where "o" is no word',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm, and the desafio\n(a) the keepers of the two northern stations reported nothing that was of any interest\nand more.\n\n${TAIL}`,
+        'desafio',
+        'desafío',
+      ],
+      [
+        'where a table ends before a full line',
+        `${HEAD}Table 1\nLamps of the north\n\nNorth   20   30\nSouth   30   40\nEast   30   40\nWest   30   40\n* * *\nthe horns were not heard by those who sailed in the night of storm\nwhich was the reason for the loss of three ships on the rocks before the h\nwhich was the reason for the loss of three ships on the rocks before the h\n\n2. ${PARAGRAPH}${TAIL}`,
+        'the horns were not',
+        'the horn were not',
+      ],
+      [
+        'where a number stands far off at the right',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm, and the\nkeepers of the two northern stations reported nothing that was of any mistakes pxge\n\n\n${' '.repeat(48)}1\n\nthe lamps were lit again on the day after the storm by the keepers who had come.\n\n1 See the keepers of the lamps tell of the storm in the night.\n\n25-01234\n\nS/2044/318\n\n${TAIL}`,
+        'pxge',
+        'page',
+      ],
+      [
+        'where a word could be the number eleven',
+        `${HEAD}${Array.from({ length: 9 }, (_, at) => `${at + 2}. ${PARAGRAPH}`).join('')}The lamps were lit by the keepers who had come from the other stations in the south.\nlal, the keepers of the lamps who had come from the other stations and from towns\nwith oil that they had brought with them.\n`,
+        'lal,',
+        'll,',
+      ],
+      [
+        'where a line of figures has a word',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm, and those.\nThe horns were heard by those who sailed in the night and whose ships were there\n${'12 34 56 78 90 '.repeat(3)}12 34 ab ${'12 34 56 78 90 '.repeat(4)}12\n${TAIL}`,
+        '34 ab',
+        '34 abc',
+      ],
+    ];
+    for (const [why, text, old, words] of cases) {
+      it(why, () => {
+        const at = text.indexOf(old);
+        ok(at >= 0);
+        const before = readReport(text);
+        shown(before);
+        const report = readAgain(before, text.slice(0, at) + words + text.slice(at + old.length));
+        const fresh = readReport(report.text);
+        deepEqual(report, fresh);
+        deepEqual(shown(report), shown(fresh));
+      });
+    }
+  });
+
   /** Words typed and taken out again, letter by letter, in running text all over a report. */
   function* keys(text: string): Generator<[place: number, typed: string, removed: number]> {
     const places = [...text.matchAll(/[a-z] [a-z]{4,}/g)].map(({ index }) => index + 1);
