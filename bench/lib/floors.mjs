@@ -44,7 +44,7 @@ export function writeFloors(rows) {
   const floors = readFloors();
   for (const row of rows.filter(isKept)) {
     const { value, target = 0, least = Number.POSITIVE_INFINITY, unit } = row;
-    const room = unit === 'KB' ? 1.1 : ROOM;
+    const room = row.room ?? (unit === 'KB' ? 1.1 : ROOM);
     const floor = row.least === undefined ? Math.max(value * room, target) : Math.min(value / room, least);
     floors[row.id] = Number(floor.toPrecision(3));
   }

@@ -14,6 +14,7 @@ const BENCH = dirname(dirname(fileURLToPath(import.meta.url)));
  * @property {number} [ms] median
  * @property {number} [target] the most that `value` may be
  * @property {number} [least] the least that it may be
+ * @property {number} [room] how many times worse it may be on a busy machine, where that is another than of the others
  */
 
 /**
