@@ -105,7 +105,7 @@ function pairsIn(vocabulary: Vocabulary, group: readonly number[]): Pair[] {
       const difference = right === wrong ? undefined : differenceOf(word, lexicon.words[right]!);
       return difference ? [{ wrong, right, ...difference }] : [];
     });
-    if (own.length > 0 && isMisreadable(word, vocabulary)) pairs.push(...own);
+    if (own.length > 0 && isMisreadable(word, vocabulary)) for (const pair of own) pairs.push(pair);
   }
   return pairs;
 }

@@ -41,7 +41,7 @@ export function checkBrackets(report: Report): Found[] {
     const paragraph = owners[block]!;
     if (paragraph < 0 || paragraph !== owner) {
       if (unit.open.length > 0 || unit.lenient > 0) {
-        lone.push(...unit.open);
+        for (const sign of unit.open) lone.push(sign);
         unit = { open: [], lenient: 0 };
       }
       number++;
@@ -49,7 +49,7 @@ export function checkBrackets(report: Report): Found[] {
     }
     if (survey.signs.length > 0) readSigns(proseAt(report, block), survey.signs, number, unit, lone);
   });
-  lone.push(...unit.open);
+  for (const sign of unit.open) lone.push(sign);
   lone.sort((a, b) => sourceOffset(a.prose.flow, a.at) - sourceOffset(b.prose.flow, b.at));
   return withoutPairs(lone).map(sign => tell(report, sign));
 }
@@ -69,7 +69,8 @@ function readSigns(prose: Prose, signs: readonly number[], number: number, unit:
     if (partner >= 0) {
       if (isLetter && open[partner]!.at < sign.at - 4) unit.lenient++;
       const [first, ...inside] = open.splice(partner);
-      lone.push(...(isTurnedSign(first!) ? [first!] : []), ...inside);
+      if (isTurnedSign(first!)) lone.push(first!);
+      for (const sign of inside) lone.push(sign);
     } else if (!isLetter && unit.lenient > 0 && sign.char === ')') unit.lenient--;
     else if (!isLetter) lone.push(sign);
   }

@@ -94,18 +94,25 @@ const RUNS: readonly (readonly [check: Check | AnyBlockCheck, ...codes: CheckCod
 export const levelOf = (code: CheckCode, { levels }: CheckSettings): Level =>
   levels?.[code] ?? infoOf(code).level;
 
+/** Runs a check and gives what it finds; where it fails, may say so and give nothing, so that the others go on. */
+export type Guard = (check: CheckCode, work: () => readonly Found[]) => readonly Found[] | undefined;
+
 /**
  * All that is wrong in a report, in the order of the text; what is `off` is left out.
  *
  * @param across what was found between it and others of a folder
+ * @param guard without one, the failure of a check is that of all
  */
 export function checks(
   report: Report,
   settings: CheckSettings = {},
   across: readonly FoundElsewhere[] = [],
+  guard: Guard = (_check, work) => work(),
 ): Finding[] {
   const own = RUNS.flatMap(([check, ...codes]) =>
-    codes.every(code => levelOf(code, settings) === 'off') ? [] : run(check, report, settings),
+    codes.every(code => levelOf(code, settings) === 'off')
+      ? []
+      : (guard(codes[0]!, () => run(check, report, settings)) ?? []),
   );
   const elsewhere = across.map(({ code, range, message, certainty }) =>
     found(code, range, message, { certainty }),

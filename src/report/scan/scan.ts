@@ -44,7 +44,7 @@ export function scanText(
   for (let at = anchors.next(0); at < text.length; ) at = anchors.next(atAnchor(scan, at));
   const inWords = readOrdinalWords(lexicon, text);
   if (inWords.length > 0) {
-    found.references.push(...inWords);
+    for (const reference of inWords) found.references.push(reference);
     found.references.sort((a, b) => a.start - b.start);
   }
   if (found.references.length > 0) settleTargets(lexicon, text, found);
@@ -66,7 +66,7 @@ function atDigit(scan: Scan, at: number): number {
   if (before === SPACE) {
     const statements = readStatements(scan.lexicon, text, at);
     if (statements.length > 0) {
-      scan.found.citations.push(...statements);
+      for (const statement of statements) scan.found.citations.push(statement);
       return statements[statements.length - 1]!.end;
     }
   }

@@ -75,7 +75,9 @@ export function openFindings({ reports, ignores, across, attempt }: Tools): Find
     if (document.version !== version || era !== asked) return checked(document);
     const findings = attempt('checks', () => {
       const report = reports.of(document);
-      const found = checks(report, checkSettings(document), elsewhere);
+      const found = checks(report, checkSettings(document), elsewhere, (code, work) =>
+        attempt(`check ${code}`, work),
+      );
       return withoutIgnored(report, found, ignored.ignores, ignored.name);
     });
     lasted = performance.now() - start;

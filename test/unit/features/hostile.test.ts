@@ -34,6 +34,8 @@ const TEXTS: readonly (readonly [what: string, text: () => string])[] = [
         at => `${' '.repeat(at % 100)}${HEADINGS[at % 4]} Lights\n\n${at}.${'1.'.repeat(at % 50)} Lamps\n\n`,
       ),
   ],
+  ['300,000 brackets that nobody closes', () => `1. ${'('.repeat(300_000)}`],
+  ['100,000 quotations in brackets, all open', () => `1. ${'(a “b '.repeat(100_000)}`],
   ['a citation in each of 100,000 words', () => `1. ${parts(1e5, at => `S/2044/${(at % 999) + 1} `)}`],
 ];
 
