@@ -65,12 +65,12 @@ describe('Checks after edits', () => {
           sameAsFresh(report);
         }
       }),
-      { numRuns: 25 },
+      { seed: Number(process.env.UN_REPORT_SEED ?? 2044), numRuns: 25 },
     );
     assert.ok(revised > 0, 'no edit was inside of one block');
   });
 
-  it('forget what was typed half: a long evening of words', () => {
+  it('are right after many words typed letter by letter', () => {
     const [sample] = SAMPLES;
     const at = sample!.indexOf(' ', sample!.indexOf('\n', sample!.length >> 1) + 20);
     let report = readReport(sample!);
