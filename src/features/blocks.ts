@@ -19,13 +19,16 @@ export function blockAt(report: Report, offset: number): number {
   return segment?.kind === 'block' ? segment.index : -1;
 }
 
-const contentsFlows = perReport(() => new Map<number, Flow>());
+const otherFlows = perReport(() => new Map<number, Flow>());
 
-/** The flowing text of a block, as the reader made it; of tables of contents, which it does not read, made when asked for. */
+/**
+ * The flowing text of a block, as the reader made it; made when asked for where the reader keeps none: of tables of
+ * contents, and of reports that were read once, before others.
+ */
 export function flowAt(report: Report, block: number): Flow {
   const read = blockTextsOf(report)[block];
   if (read) return flowAtOrigin(read.flow, report.blocks[block]!.pieces[0]!.start);
-  const flows = contentsFlows(report);
+  const flows = otherFlows(report);
   const known = flows.get(block);
   if (known) return known;
   const flow = flowOfBlock(report, block);

@@ -1,6 +1,6 @@
 /** Where in the foot of a page each note begins: at its number, or where a displaced, misread or lost number must belong. */
 
-import { type Lines, lineLength, nextStart } from './lines';
+import { countBefore, type Lines, lineLength, nextStart } from './lines';
 import type { NoteDraft, Start, ZoneLine } from './note-draft';
 import { type Label, standsApart } from './note-labels';
 import type { NotePage } from './note-page';
@@ -44,16 +44,8 @@ export function startsOf(
 }
 
 /** Where a line stands among the lines of text, which are in order. */
-function indexOfLine(texts: readonly ZoneLine[], line: number): number {
-  let low = 0;
-  let high = texts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (texts[middle]!.line < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexOfLine = (texts: readonly ZoneLine[], line: number): number =>
+  countBefore(texts.length, index => texts[index]!.line < line);
 
 /** A number alone on the line above the note's text. */
 function attach(entry: ZoneLine, index: number, starts: Start[]): void {

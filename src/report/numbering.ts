@@ -39,7 +39,7 @@ const DEEPEST = 32;
 /** Chooses the lines that begin numbered paragraphs, and marks them in `kinds`. */
 export function numberParagraphs(lines: Lines, kinds: Uint8Array, restarts: ReadonlySet<number>): Numbered[] {
   const candidates = candidatesOf(lines, kinds);
-  const chosen = choose(lines, candidates, restarts);
+  const chosen = choose(candidates, restarts);
   for (const { line } of chosen) kinds[line] = LineKind.paragraph;
   return chosen;
 }
@@ -123,7 +123,7 @@ interface Run {
   line: number;
 }
 
-function choose(_lines: Lines, candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
+function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
   const chosen: Numbered[] = [];
   const run: Run = { outer: [], count: 0, next: 1, sub: 1, line: -1 };
   let counts = 1;

@@ -1,7 +1,7 @@
 /** The running text that checks look at: flowing text, block by block, and places in it. */
 
 import { type Flow, flowOffset, sourceOffset, sourceRange } from '../../report/flow';
-import { lastAtOrBefore } from '../../report/lines';
+import { countBefore, lastAtOrBefore } from '../../report/lines';
 import type { Block, BlockKind, Citation, Range, Report } from '../../report/model';
 import { ownNumber, paragraphOfBlock } from '../blocks';
 import { groupedBy } from '../lookup';
@@ -100,12 +100,6 @@ export function namesIn(report: Report, block: number, flow: Flow): readonly Ran
 
 /** Whether an offset lies in one of sorted ranges. */
 export function isIn(ranges: readonly Range[], offset: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < ranges.length && ranges[low]!.start <= offset;
+  const first = ranges[countBefore(ranges.length, index => ranges[index]!.end <= offset)];
+  return first !== undefined && first.start <= offset;
 }

@@ -1,5 +1,6 @@
 /** The words of a report's running text: how often each stands, and where. */
 
+import { countBefore } from '../../report/lines';
 import type { Report } from '../../report/model';
 import { revisionOf } from '../../report/read';
 import type { Revision } from '../../report/revise';
@@ -109,13 +110,5 @@ function placesAgain(report: Report, key: string): WordPlaces | undefined {
 }
 
 /** Index of the first place that stands in a block or after it. */
-function firstAt(list: readonly WordPlace[], block: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.block < block) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAt = (list: readonly WordPlace[], block: number): number =>
+  countBefore(list.length, index => list[index]!.block < block);
