@@ -14,6 +14,8 @@ export type CitedByNode =
   | { readonly kind: 'more'; readonly left: number };
 
 const MOST_REPORTS = 200;
+/** The scheme of what stands in the panel of output, which VS Code counts as an editor. */
+const OUTPUT = 'output';
 
 export interface CitedByTree extends vscode.TreeDataProvider<CitedByNode> {
   /** The symbol of the report in front; empty where there is none. */
@@ -24,11 +26,12 @@ export interface CitedByTree extends vscode.TreeDataProvider<CitedByNode> {
 
 export function citedByTree({ folder, reports }: Pick<Context, 'folder' | 'reports'>): CitedByTree {
   const changes = new vscode.EventEmitter<undefined>();
-  /** The last report that was in front: a click into the tree takes it away. */
+  /** The last report that was in front: a click into the tree, or into the panel of output, takes it away. */
   let document: vscode.TextDocument | undefined;
   const front = (): vscode.TextDocument | undefined => {
     const active = vscode.window.activeTextEditor?.document;
-    if (active) document = active.languageId === LANGUAGE_ID ? active : undefined;
+    if (active && active.uri.scheme !== OUTPUT)
+      document = active.languageId === LANGUAGE_ID ? active : undefined;
     return document?.isClosed ? undefined : document;
   };
   const symbol = (): string => {

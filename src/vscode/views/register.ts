@@ -5,6 +5,7 @@ import { documentKeys } from '../../corpus/names';
 import { registerExport } from '../commands/export-citations';
 import { openDocument } from '../commands/open-document';
 import type { Context } from '../context';
+import { LANGUAGE_ID } from '../language';
 import type { Trees } from '../trees';
 import { type CitationNode, type CitationsTree, citationsTree, textOf } from './citations';
 import { type CitedByNode, type CitedByTree, citedByTree, textOf as textOfCitedBy } from './cited-by';
@@ -53,6 +54,11 @@ export function registerViews(context: Context, trees: Trees): Views {
     citedBy.changed();
     describe();
   };
+  /** A text that is found to be a report is opened once more, as one, after its editor came to the front. */
+  const opened = (document: vscode.TextDocument) => {
+    if (document.languageId === LANGUAGE_ID && document === vscode.window.activeTextEditor?.document)
+      turned();
+  };
 
   const subscriptions = vscode.Disposable.from(
     citations,
@@ -61,6 +67,7 @@ export function registerViews(context: Context, trees: Trees): Views {
     shown.onDidChangeVisibility(({ visible }) => visible && citations.changed()),
     shownCitedBy.onDidChangeVisibility(turned),
     vscode.window.onDidChangeActiveTextEditor(turned),
+    vscode.workspace.onDidOpenTextDocument(opened),
     vscode.commands.registerCommand('unReport.citations.filter', async (given?: unknown) => {
       const text = typeof given === 'string' ? given : await askFor(citations.filter);
       if (text !== undefined) filterBy(text.trim());
@@ -74,6 +81,7 @@ export function registerViews(context: Context, trees: Trees): Views {
     ),
     registerExport({ folder, shown: () => shownBy(citations) }),
   );
+  turned();
   return { citations, citedBy, dispose: () => subscriptions.dispose() };
 }
 

@@ -8,7 +8,18 @@ import type { CitationNode, CitationsTree } from '../../../src/vscode/views/cita
 import type { Seen } from '../../../src/vscode/workbench';
 import { definitions, hovers, references } from './ask';
 import { equal, match, ok } from './assert';
-import { closeAll, openReport, positionOf, SAMPLE, textAt, textOf, until, uriOf, workbench } from './support';
+import {
+  closeAll,
+  LANGUAGE_ID,
+  openReport,
+  positionOf,
+  SAMPLE,
+  textAt,
+  textOf,
+  until,
+  uriOf,
+  workbench,
+} from './support';
 
 /** The extension, with its folder indexed. */
 async function indexed(): Promise<Seen> {
@@ -317,6 +328,38 @@ describe('the views', () => {
       items.map(({ label, description }) => `${label}: ${description}`),
       ['para. 3: para. 12, para. 13', 'para. 32: para. 9'],
     );
+  });
+
+  it('tell it of a text that becomes a report in its editor, and still while the output is looked at', async () => {
+    const { citedBy } = (await indexed()).views;
+    await vscode.commands.executeCommand('unReport.citedBy.focus');
+    const { document: sample } = await openReport(SAMPLE);
+    const text = sample.getText();
+    await closeAll();
+    const document = await vscode.workspace.openTextDocument({ content: text, language: 'markdown' });
+    await vscode.window.showTextDocument(document);
+    await until(
+      () => vscode.window.activeTextEditor?.document === document,
+      () => 'not in front',
+    );
+    equal(citedBy.symbol(), '');
+    const told: string[] = [];
+    const listening = citedBy.onDidChangeTreeData!(() => told.push(citedBy.symbol()));
+    try {
+      await vscode.languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+      await until(
+        () => told.includes('S/2044/318'),
+        () => `the view was not told: ${told.join()}`,
+      );
+      await vscode.commands.executeCommand('unReport.showLog');
+      await vscode.commands.executeCommand('workbench.panel.output.focus');
+      await new Promise(resolve => setTimeout(resolve, 300));
+      equal(citedBy.symbol(), 'S/2044/318');
+    } finally {
+      listening.dispose();
+      await vscode.commands.executeCommand('workbench.action.closePanel');
+      await vscode.commands.executeCommand('workbench.action.focusFirstEditorGroup');
+    }
   });
 
   it('draw the web of citations in a page that runs nothing but its own script', async () => {
