@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { decode } from '../../corpus/decode';
 import { symbolOf } from '../../corpus/entry';
-import { byAddress } from '../../corpus/index';
+import { byAddress, reportsOf } from '../../corpus/index';
 import { type Hit, lookUp } from '../../corpus/look-up';
 import { mayHold } from '../../corpus/may-hold';
 import { readAhead } from '../../corpus/read-ahead';
@@ -107,26 +107,42 @@ async function show(context: Pick<Context, 'folder' | 'reports'>, phrase: string
     picker.dispose();
   });
   picker.show();
-  const items: Item[] = [];
+  const all: LookedUp[] = [];
+  let isFiltered = false;
+  const list = () => {
+    picker.items = all.flatMap(found => itemsOf(found, heading(found, context.folder), isFiltered));
+  };
+  picker.onDidChangeValue(value => {
+    if (isFiltered === (value !== '')) return;
+    isFiltered = value !== '';
+    list();
+  });
   for await (const found of lookUpInAll(context, phrase)) {
-    if (!isOpen || items.length >= MOST) break;
-    items.push(...itemsOf(found));
-    picker.items = [...items];
+    if (!isOpen || picker.items.length >= MOST) break;
+    all.push(found);
+    list();
   }
   if (!isOpen) return;
   picker.busy = false;
-  if (items.length === 0) picker.placeholder = vscode.l10n.t('No report of the folder has it.');
+  if (all.length === 0) picker.placeholder = vscode.l10n.t('No report of the folder has it.');
 }
 
-/** The hits of one report under its name. */
-const itemsOf = ({ uri, name, title, hits }: LookedUp): Item[] => [
-  { label: [name, shortened(title)].filter(Boolean).join(' — '), kind: vscode.QuickPickItemKind.Separator },
+/** The name of a report; two files that claim one symbol are told apart by theirs. Short: it takes room from the first row. */
+const heading = ({ uri, name }: LookedUp, { corpus }: Context['folder']): string =>
+  reportsOf(corpus, name).length > 1 ? `${name}, ${fileName(uri)}` : name;
+
+/**
+ * The hits of one report under its name.
+ * @param isFiltered VS Code leaves out what stands above rows while it filters them, so each says its report itself
+ */
+const itemsOf = ({ uri, hits }: LookedUp, name: string, isFiltered: boolean): Item[] => [
+  { label: name, kind: vscode.QuickPickItemKind.Separator },
   ...hits.map(({ paragraph, note, excerpt, place }) => ({
     label: standing(
       { ...(paragraph !== undefined && { paragraph }), ...(note !== undefined && { note }) },
       place.start.line,
     ),
-    description: name,
+    ...(isFiltered && { description: name }),
     detail: excerpt.replace(/\s+/g, ' '),
     uri,
     place,
