@@ -23,24 +23,41 @@ export function foundText(found: Found, cards: readonly AcrossCard[]): string {
   const isMissing = found.kind === 'found' && found.targets.every(target => !target.pinned);
   return joinParagraphs(
     found.kind === 'choice' ? italic(WHY[found.why]) : 'In the folder:',
-    ...cards.slice(0, MOST_CARDS).map(cardText),
+    ...cardTexts(cards.slice(0, MOST_CARDS)),
     cards.length > MOST_CARDS ? escapeMarkdown(`… and ${cards.length - MOST_CARDS} more.`) : undefined,
     isMissing ? italic('The part that is cited was not found in it.') : undefined,
   );
 }
 
-function cardText({ target: { symbol, title, date, uri }, paragraphs }: AcrossCard): string {
-  const name = symbol === '' ? fileName(uri) : symbol;
-  const line = [bold(name), escapeMarkdown([title, date].filter(Boolean).join(', '))].filter(Boolean);
-  return joinParagraphs(
-    line.join(' — '),
+/** Reports whose cited paragraphs are the same, as those of copies are, stand one under the other over what they say. */
+function cardTexts(cards: readonly AcrossCard[]): string[] {
+  const alike = new Map<string, string[]>();
+  for (const card of cards) {
+    const said = paragraphsText(card);
+    const key = said || card.target.uri;
+    const isCopied = cards.some(
+      ({ target }) => target !== card.target && target.symbol === card.target.symbol,
+    );
+    alike.set(key, [...(alike.get(key) ?? []), headText(card, isCopied)]);
+  }
+  return [...alike].map(([key, heads]) => joinParagraphs(...heads, key.startsWith('>') ? key : undefined));
+}
+
+/** @param isCopied another file claims the symbol too */
+function headText({ target: { symbol, title, date, uri } }: AcrossCard, isCopied: boolean): string {
+  const name = bold(symbol === '' ? fileName(uri) : symbol);
+  const named = isCopied && symbol !== '' ? `${name} (${escapeMarkdown(fileName(uri))})` : name;
+  return [named, escapeMarkdown([title, date].filter(Boolean).join(', '))].filter(Boolean).join(' — ');
+}
+
+const paragraphsText = ({ paragraphs }: AcrossCard): string =>
+  joinParagraphs(
     ...paragraphs.map(({ number, text }) => {
       const words = text.replace(/\s+/g, ' ').trim();
       const numbered = words.startsWith(number) ? words : `${number}. ${words}`;
       return `> ${escapeMarkdown(shorten(numbered, LONGEST_PARAGRAPH))}`;
     }),
   );
-}
 
 /** Who cites a part of the report, or all of it. */
 export function citedByText(places: readonly Citing[]): string {
