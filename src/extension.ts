@@ -1,4 +1,4 @@
 import { activateWith } from './vscode/gate';
 
-/** Called by VS Code when the first report, or the first plain text, is opened. */
+/** Called by VS Code once a window has started, or sooner when a plain text is opened. */
 export const activate = activateWith(() => import('./vscode/workbench'));

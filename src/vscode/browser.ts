@@ -15,5 +15,5 @@ async function loadWorkbench({
   return module.exports;
 }
 
-/** Called by VS Code when the first report, or the first plain text, is opened. */
+/** Called by VS Code once a window has started, or sooner when a plain text is opened. */
 export const activate = activateWith(loadWorkbench);
