@@ -14,6 +14,7 @@ import { LANGUAGE_ID } from './language';
 import { openLog } from './log';
 import { offerToRead } from './offer';
 import { openTrees } from './trees';
+import { untilGiven } from './until-given';
 import { restoreWeb } from './web/restore';
 import type { Seen } from './workbench';
 
@@ -41,31 +42,43 @@ export function activateWith(load: Load): (extension: vscode.ExtensionContext) =
   return extension => {
     const { subscriptions, extensionUri, workspaceState, extensionMode } = extension;
     const log = openLog();
-    let opening: Promise<Seen | undefined> | undefined;
     let isOpen = false;
+    let isTold = false;
 
     const pass = async () => {
       const { openWorkbench } = await load(extension);
+      // no command can be registered twice
       standIns.dispose();
-      const workbench = openWorkbench({ extension, log, trees });
-      subscriptions.push(workbench);
-      isOpen = true;
-      return workbench.seen;
+      try {
+        const workbench = openWorkbench({ extension, log, trees });
+        subscriptions.push(workbench);
+        isOpen = true;
+        return workbench.seen;
+      } catch (error) {
+        standIns = standInsFor(commandsOf(extension), open);
+        throw error;
+      }
     };
-    const open = () => {
-      opening ??= log.attempt('loading', pass);
-      return opening;
-    };
+    const open = untilGiven(async () => {
+      const seen = await log.attempt('loading', pass);
+      if (!seen && !isTold) {
+        isTold = true;
+        void vscode.window.showErrorMessage(
+          vscode.l10n.t('UN Reports could not be started. Try again, or load the window anew.'),
+        );
+      }
+      return seen;
+    });
     const openFor = ({ languageId }: vscode.TextDocument) => {
       if (languageId === LANGUAGE_ID) void open();
     };
 
     const trees = openTrees(open);
-    const standIns = vscode.Disposable.from(standInsFor(commandsOf(extension), open), earlySymbols(open));
+    let standIns = standInsFor(commandsOf(extension), open);
     subscriptions.push(
       log,
       trees,
-      standIns,
+      { dispose: () => standIns.dispose() },
       restoreWeb(open),
       registerLanguageCommands(),
       registerOpenSample(extensionUri),
@@ -85,11 +98,11 @@ function commandsOf({ extension }: vscode.ExtensionContext): readonly string[] {
   return commands.map(({ command }) => command).filter(command => !OWN.has(command));
 }
 
-/** Until the workbench is there, each of its commands opens it and is then asked again. */
-function standInsFor(commands: readonly string[], open: () => Promise<unknown>): vscode.Disposable {
+/** Until the workbench is there, each of its commands opens it and is then asked again, and a question for symbols opens it too. */
+function standInsFor(commands: readonly string[], open: () => Promise<Seen | undefined>): vscode.Disposable {
   const standIn = (command: string) =>
     vscode.commands.registerCommand(command, async (...given: unknown[]) => {
       if (await open()) return vscode.commands.executeCommand(command, ...given);
     });
-  return vscode.Disposable.from(...commands.map(standIn));
+  return vscode.Disposable.from(...commands.map(standIn), earlySymbols(open));
 }

@@ -1,6 +1,6 @@
 /** Everything that VS Code is told, in one list. */
 
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { showDiagnostics } from './checks/diagnostics';
 import { showFindingsStatus } from './checks/status';
 import { registerGoToParagraph } from './commands/go-to-paragraph';
@@ -23,7 +23,7 @@ import { registerTokens } from './providers/tokens';
 import { registerWorkspaceSymbols } from './providers/workspace-symbols';
 import { showStatus } from './status';
 
-const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
+export const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
   registerCompletion,
   registerDefinition,
   registerFixes,
@@ -45,7 +45,3 @@ const REGISTRATIONS: readonly ((context: Context) => vscode.Disposable)[] = [
   showIndexing,
   showStatus,
 ];
-
-export function registerAll(context: Context): vscode.Disposable {
-  return vscode.Disposable.from(...REGISTRATIONS.map(register => register(context)));
-}

@@ -11,7 +11,7 @@ import { type Folder, openFolder } from './folder/folder';
 import { storageIn } from './folder/storage';
 import type { Log } from './log';
 import { symbolsOf } from './providers/workspace-symbols';
-import { registerAll } from './register';
+import { REGISTRATIONS } from './register';
 import { openReports, type Reports } from './reports';
 import type { Trees } from './trees';
 import { registerViews, type Views } from './views/register';
@@ -38,26 +38,36 @@ interface Given {
 }
 
 export function openWorkbench({ extension: { storageUri }, log, trees }: Given): Workbench {
-  const reports = openReports();
-  const cache = openCache(storageUri && storageIn(storageUri), log.tell);
-  const folder = openFolder({ reports, log, cache });
-  const problems = openIgnoreProblems();
-  const ignores = openIgnoreFiles(problems.tell);
-  const across = acrossChecks(folder);
-  const findings = openFindings({ reports, ignores, across, attempt: log.attempt });
-  const context = { reports, folder, findings, ignores, attempt: log.attempt };
-  const views = registerViews(context, trees);
-  const web = registerWeb(context);
-  const all = [reports, folder, problems, ignores, across, findings, views, web, registerAll(context)];
-  return {
-    seen: {
+  const all: vscode.Disposable[] = [];
+  const kept = <T extends vscode.Disposable>(opened: T): T => {
+    all.push(opened);
+    return opened;
+  };
+  const dispose = () => vscode.Disposable.from(...all).dispose();
+  try {
+    const reports = kept(openReports());
+    const cache = openCache(storageUri && storageIn(storageUri), log.tell);
+    const folder = kept(openFolder({ reports, log, cache }));
+    const problems = kept(openIgnoreProblems());
+    const ignores = kept(openIgnoreFiles(problems.tell));
+    const across = kept(acrossChecks(folder));
+    const findings = kept(openFindings({ reports, ignores, across, attempt: log.attempt }));
+    const context = { reports, folder, findings, ignores, attempt: log.attempt };
+    const views = kept(registerViews(context, trees));
+    const web = kept(registerWeb(context));
+    for (const register of REGISTRATIONS) kept(register(context));
+    const seen: Seen = {
       reports,
       folder,
       views,
       web,
       lookUp: phrase => lookUpInAll(context, phrase),
       symbols: query => symbolsOf(folder, query),
-    },
-    dispose: () => vscode.Disposable.from(...all).dispose(),
-  };
+    };
+    return { seen, dispose };
+  } catch (error) {
+    // what is half open would be in the way when it is tried again
+    dispose();
+    throw error;
+  }
 }
