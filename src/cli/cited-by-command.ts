@@ -23,6 +23,9 @@ interface Options {
   readonly json?: true;
 }
 
+/** 12, 12 bis, 138.12: one paragraph, no range and no subparagraph. */
+const PARAGRAPH = /^[1-9]\d*(?:\.[1-9]\d*)*(?: (?:bis|ter|quater))?$/;
+
 /** The command and its words. */
 export function citedByCommand(context: Context): Command {
   return new Command('cited-by')
@@ -42,7 +45,15 @@ export function citedByCommand(context: Context): Command {
     .action(async (text: string, paths: readonly string[], options: Options, command: Command) => {
       const symbol = canonical(text);
       if (symbol === undefined)
-        command.error(`error: ${JSON.stringify(text)} is no symbol of a document`, { exitCode: EXIT.usage });
+        command.error(
+          `error: ${JSON.stringify(text)} is no symbol of a document. Write a symbol as it is printed, A/79/7 or "S/RES/1325 (2000)"; a paragraph goes after --para.`,
+          { exitCode: EXIT.usage },
+        );
+      if (options.para !== undefined && !PARAGRAPH.test(options.para.trim()))
+        command.error(
+          `error: ${JSON.stringify(options.para)} is no number of a paragraph. Write one number as it is printed: 12, "12 bis" or 138.12.`,
+          { exitCode: EXIT.usage },
+        );
       await listPlaces(context, paths, wantedOf(symbol, options), options.json === true);
     });
 }

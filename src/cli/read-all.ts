@@ -72,7 +72,10 @@ class Pool<F extends Form> {
   }
 
   async end(): Promise<void> {
-    await Promise.all([...this.tasks.keys()].map(worker => worker.terminate()));
+    const workers = [...this.tasks.keys()];
+    this.tasks.clear();
+    this.waiting.length = 0;
+    await Promise.all(workers.map(worker => worker.terminate()));
   }
 
   private start(): Worker {
@@ -85,12 +88,15 @@ class Pool<F extends Form> {
       this.assign();
     });
     // one that ends (out of memory, say) takes its files with it, and no others
-    worker.on('error', error => {
+    const lost = (reason: string): void => {
+      if (!this.tasks.has(worker)) return;
       const task = this.tasks.get(worker);
       this.tasks.delete(worker);
-      task?.done(task.batch.files.map(file => ({ kind: 'failed', file, reason: reasonOf(error) })));
+      task?.done(task.batch.files.map(file => ({ kind: 'failed', file, reason })));
       this.assign();
-    });
+    };
+    worker.on('error', error => lost(reasonOf(error)));
+    worker.on('exit', () => lost('its reader ended early.'));
     return worker;
   }
 

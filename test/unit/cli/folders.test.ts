@@ -250,4 +250,24 @@ describe('un-report cited-by', () => {
     match(err, /"lights" is no symbol of a document/);
     equal(code, 2);
   });
+
+  for (const symbol of ['a/79/7', 'resolution 1325', 'A/80/628, para. 21'])
+    it(`${symbol}: is told how a symbol is written`, async () => {
+      const { err, code } = await run(['cited-by', symbol, index]);
+      match(err, /Write a symbol as it is printed, A\/79\/7 .* a paragraph goes after --para\./);
+      equal(code, 2);
+    });
+
+  for (const para of ['x', '0', '-1', '1.5x', '1-3', '12 (a)'])
+    it(`--para ${para}: is no number of a paragraph`, async () => {
+      const { out, err, code } = await run(['cited-by', 'S/2044/10', index, `--para=${para}`]);
+      match(err, /is no number of a paragraph/);
+      equal(out, '');
+      equal(code, 2);
+    });
+
+  for (const para of ['12', '12 bis', '138.12'])
+    it(`--para "${para}": is one`, async () => {
+      equal((await run(['cited-by', 'S/2044/10', index, '--para', para])).code, 0);
+    });
 });

@@ -54,6 +54,15 @@ describe('many files, read by workers', function () {
     );
   });
 
+  it('a worker that ends without an error fails its files', async () => {
+    const outcomes = await all(files, folder.file('leaving.cjs', 'process.exit(0)'));
+    equal(outcomes.length, 100);
+    equal(
+      outcomes.every(({ kind }) => kind === 'failed'),
+      true,
+    );
+  });
+
   it('who stops listening early leaves no worker behind', async () => {
     for await (const outcome of readAll(files, 'entry', cli)) {
       equal(outcome.kind, 'report');
