@@ -18,8 +18,6 @@ import { NARROW } from './plain-headings';
  */
 export function blockOfUnseenChange(report: Report, text: string, move: Move): number | undefined {
   const { at, removed, inserted } = move;
-  // a symbol that a scan lost is looked for in the whole text
-  if (report.masthead.symbol?.inferred) return undefined;
   if (!isPlain(report.text, at, at + removed) || !isPlain(text, at, at + inserted)) return undefined;
   const line = lineAt(report.lineStarts, at);
   const end = lineEnd(report.text, report.lineStarts, line);
