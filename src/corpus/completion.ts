@@ -27,8 +27,14 @@ const DOCUMENT_BEFORE =
 /**
  * @param before the text before the cursor; its last line or two are enough
  * @param own paragraph numbers of the report that is written, for "para. " without a document before it
+ * @param self its symbol, which is not offered
  */
-export function completions(corpus: Corpus, before: string, own: readonly string[] = []): Completion[] {
+export function completions(
+  corpus: Corpus,
+  before: string,
+  own: readonly string[] = [],
+  self?: string,
+): Completion[] {
   const tail = before.slice(-200);
   const year = YEAR.exec(tail);
   if (year) return yearOf(Number(year[1]), year[2]!);
@@ -37,7 +43,7 @@ export function completions(corpus: Corpus, before: string, own: readonly string
   const paragraph = PARAGRAPH.exec(tail);
   if (paragraph) return paragraphs(corpus, DOCUMENT_BEFORE.exec(tail)?.[1], paragraph[1]!, own);
   const symbol = SYMBOL.exec(tail);
-  return symbol ? symbols(corpus, symbol[1]!) : [];
+  return symbol ? symbols(corpus, symbol[1]!, self) : [];
 }
 
 /** "resolution 2388 " and "resolution 2388 (20" are followed by "(2017)". */
@@ -92,20 +98,43 @@ function paragraphs(
     .map(text => ({ text, replaces: written.length, kind: 'paragraph', detail: document ?? 'This report' }));
 }
 
-/** Documents of the folder with their titles, then documents that it cites. */
-function symbols(corpus: Corpus, written: string): Completion[] {
+/** Documents of the folder with their titles, then documents that it cites and resolutions that the tables know. */
+function symbols(corpus: Corpus, written: string, self: string | undefined): Completion[] {
   const found = new Map<string, Completion>();
-  const add = (text: string, detail: string): void => {
-    if (text.startsWith(written) && !found.has(text))
+  const add = (symbol: string, detail: string): void => {
+    const text = withYear(symbol);
+    if (text.startsWith(written) && symbol !== self && !found.has(text))
       found.set(text, { text, replaces: written.length, kind: 'document', detail });
   };
   const holders = [...corpus.holders].flatMap(([key, files]) => (key.startsWith(written) ? files : []));
   for (const { entry } of byAddress(holders)) {
     const symbol = symbolOf(entry!);
+    if (symbol === self) continue;
     add(symbol, entry!.title);
     for (const half of entry!.symbols) add(half, entry!.title);
   }
-  const cited = [...corpus.citers.keys()].filter(key => key.startsWith(written));
+  const held = sorted(found.values());
+  const cited = [...corpus.citers.keys()].filter(key => withYear(key).startsWith(written));
   for (const key of cited.sort(compareSymbols)) add(key, 'Cited in the folder');
-  return [...found.values()].slice(0, MOST);
+  for (const symbol of knownResolutions(written)) add(symbol, 'Security Council');
+  return [...held, ...[...found.values()].slice(held.length)].slice(0, MOST);
+}
+
+const sorted = (found: Iterable<Completion>): Completion[] =>
+  [...found].sort((a, b) => compareSymbols(a.text, b.text));
+
+/** "S/RES/2331 (2016)" of "S/RES/2331"; other symbols as they are. */
+function withYear(symbol: string): string {
+  const [, number] = /^S\/RES\/(\d+)$/.exec(symbol) ?? [];
+  const year = number === undefined ? undefined : securityCouncilYear(Number(number));
+  return year === undefined ? symbol : `${symbol} (${year})`;
+}
+
+/** Of two digits or more, so that they are few. */
+function knownResolutions(written: string): string[] {
+  const [, digits] = /^S\/RES\/([1-9]\d{1,3})$/.exec(written) ?? [];
+  if (digits === undefined) return [];
+  return Array.from({ length: lastKnownResolution }, (_, index) => String(index + 1))
+    .filter(number => number.startsWith(digits))
+    .map(number => `S/RES/${number}`);
 }

@@ -235,6 +235,25 @@ describe('completion', () => {
   for (const [why, before, expected] of cases)
     it(`${before}: ${why}`, () => deepEqual(offered(before), expected));
 
+  it('resolutions of the Security Council with their years, those of the table as well', () => {
+    const found = offered('S/RES/233');
+    equal(found.includes('S/RES/2331 (2016)'), true);
+    equal(found.includes('S/RES/2331'), false);
+    deepEqual(
+      offered('S/RES/9').filter(text => text === 'S/RES/999 (1995)'),
+      [],
+      'not of one digit',
+    );
+  });
+
+  it('not the symbol of the report itself', () => {
+    const [first] = completions(corpus, 'A/');
+    equal(
+      completions(corpus, 'A/', [], first!.text).some(({ text }) => text === first!.text),
+      false,
+    );
+  });
+
   it('paragraphs of the report itself', () =>
     deepEqual(offered('see paras. 1', ['1', '2', '10']), ['1', '10']));
 
