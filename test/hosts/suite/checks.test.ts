@@ -144,6 +144,7 @@ describe('checks', () => {
     for (const symbol of ['S/2044/136', 'S/2044/14/Rev.1']) ok(document.getText().includes(symbol), symbol);
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);
+    await untilProblems(document, has('symbol.form'));
 
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const [all] = await codeActions(document, whole, vscode.CodeActionKind.SourceFixAll.value);
