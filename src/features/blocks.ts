@@ -4,18 +4,13 @@ import { type Flow, flowAtOrigin, flowOfBlock, flowOffset, skipWhite, trimEnd } 
 import { countBefore, isWhite, lastAtOrBefore, lineAt, lineEnd } from '../report/lines';
 import type { Note, Paragraph, Range, Report } from '../report/model';
 import { blockTextsOf } from '../report/read';
+import { segmentAt } from '../report/segments';
 import { lookupOf } from './lookup';
-import { perReport, same } from './per-report';
-
-const segmentStarts = perReport(report => report.segments.map(segment => segment.start));
-
-/** Index of the segment at an offset; the last at the text's end; -1 in an empty text. */
-export const segmentAt = (report: Report, offset: number): number =>
-  lastAtOrBefore(segmentStarts(report), offset);
+import { once, perReport, same } from './per-report';
 
 /** Index of the block at an offset, or -1 in furniture and blanks. */
 export function blockAt(report: Report, offset: number): number {
-  const segment = report.segments[segmentAt(report, offset)];
+  const segment = report.segments[segmentAt(report.segments, offset)];
   return segment?.kind === 'block' ? segment.index : -1;
 }
 
@@ -28,12 +23,7 @@ const otherFlows = perReport(() => new Map<number, Flow>());
 export function flowAt(report: Report, block: number): Flow {
   const read = blockTextsOf(report)[block];
   if (read) return flowAtOrigin(read.flow, report.blocks[block]!.pieces[0]!.start);
-  const flows = otherFlows(report);
-  const known = flows.get(block);
-  if (known) return known;
-  const flow = flowOfBlock(report, block);
-  flows.set(block, flow);
-  return flow;
+  return once(otherFlows(report), block, () => flowOfBlock(report, block));
 }
 
 /** Index of the paragraph to which each block belongs, or -1. Notes, tables and captions inside one belong to none. */

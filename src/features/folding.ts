@@ -2,7 +2,7 @@
 
 import { lineAt } from '../report/lines';
 import type { Range, Report, Segment } from '../report/model';
-import { segmentAt } from './blocks';
+import { segmentAt } from '../report/segments';
 import { perReport, same } from './per-report';
 
 export interface Fold {
@@ -39,7 +39,7 @@ const lastTexts = perReport(report => {
 
 /** A section without the page's foot and head at its end, which belong to the page. */
 function trimmed(report: Report, section: Range): Range {
-  const last = segmentAt(report, section.end - 1);
+  const last = segmentAt(report.segments, section.end - 1);
   // a section ends where the next heading begins: behind that line's indent
   const own = (report.segments[last]?.end ?? 0) > section.end ? last - 1 : last;
   const segment = report.segments[lastTexts(report)[own] ?? -1];

@@ -4,7 +4,7 @@ import type { Citation, Range, Report } from '../report/model';
 import { endsAt, movedRange } from '../report/move';
 import { DOCUMENT_ADDRESS, documentUrl } from '../un/symbol';
 import { blockAt, linePieces } from './blocks';
-import { perReport } from './per-report';
+import { once, perReport } from './per-report';
 import { phrases } from './phrases';
 
 export interface Link {
@@ -19,12 +19,7 @@ export interface Link {
  * symbol; where it is empty, symbols are not linked. Nothing is fetched.
  */
 export function links(report: Report, template: string = DOCUMENT_ADDRESS): readonly Link[] {
-  const byTemplate = linksByTemplate(report);
-  const known = byTemplate.get(template);
-  if (known) return known;
-  const made = makeLinks(report, template);
-  byTemplate.set(template, made);
-  return made;
+  return once(linksByTemplate(report), template, () => makeLinks(report, template));
 }
 
 const linksByTemplate = perReport(

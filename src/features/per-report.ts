@@ -30,3 +30,12 @@ export function perReport<T>(
     return value;
   };
 }
+
+/** What a table has under a key, made when it is first asked for. */
+export function once<K, V>(table: Map<K, V>, key: K, make: () => V): V {
+  const known = table.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  table.set(key, made);
+  return made;
+}

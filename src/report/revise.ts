@@ -6,7 +6,7 @@ import { detectLanguage } from './detect-language';
 import { flowAtOrigin, flowOf, flowOffset } from './flow';
 import { isClose } from './link-references';
 import type { Report } from './model';
-import { type Move, movedEnd, movedReport, movedStart } from './move';
+import { type Move, movedEnd, movedRange, movedReport, movedStart } from './move';
 import { blockOfUnseenChange } from './same-layout';
 
 /** How a report came of the one before: each of its lists is the same by index, and only ranges are moved. */
@@ -34,13 +34,13 @@ export function revise(before: Report, read: BlockTexts, text: string): Revised 
   const block = blockOfUnseenChange(before, text, move);
   const old = block === undefined ? undefined : read.texts[block];
   if (block === undefined || !old || detectLanguage(text) !== before.language) return undefined;
-  const moved = movedReport(before, move);
-  const { pieces } = moved.blocks[block]!;
-  const now = readBlockText(flowOf(text, pieces), read.language, read.document);
-  const flow = flowAtOrigin(old.flow, before.blocks[block]!.pieces[0]!.start);
+  const { pieces } = before.blocks[block]!;
+  const nowPieces = pieces.map(piece => movedRange(piece, move));
+  const now = readBlockText(flowOf(text, nowPieces), read.language, read.document);
+  const flow = flowAtOrigin(old.flow, pieces[0]!.start);
   if (!saysTheSame(old, now, { ...move, at: flowOffset(flow, move.at) })) return undefined;
   return {
-    report: { text, language: before.language, ...moved },
+    report: { text, language: before.language, ...movedReport(before, move) },
     texts: { ...read, texts: movedTexts(before, read.texts, move).with(block, now) },
     revision: { before, move, block },
   };

@@ -5,12 +5,13 @@
 
 import { skipWhite, trimEnd } from './flow';
 import { sketchOf } from './line-sketch';
-import { countBefore, isWhite, lastAtOrBefore, lineAt, lineEnd } from './lines';
+import { countBefore, isWhite, lineAt, lineEnd } from './lines';
 import type { BlockKind, Range, Report, Segment } from './model';
 import type { Move } from './move';
 import { TOP_LINES } from './page-heads';
 import { markStrengths } from './page-marks';
 import { NARROW } from './plain-headings';
+import { segmentAt } from './segments';
 
 /**
  * Index of the block whose text alone a change touches, everything else being laid out as before; undefined where it may
@@ -78,8 +79,8 @@ function away(text: string, from: number, step: 1 | -1): number {
 /** What repeats at the top of pages is a running head. */
 function isAtTop(report: Report, line: number): boolean {
   const { lineStarts, pages } = report;
-  const pageStarts = pages.map(({ range }) => range.start);
-  const top = pageStarts[lastAtOrBefore(pageStarts, lineStarts[line]!)]!;
+  const page = countBefore(pages.length, index => pages[index]!.range.start <= lineStarts[line]!) - 1;
+  const top = pages[page]!.range.start;
   let above = 0;
   for (let at = line - 1; at >= 0 && lineStarts[at]! >= top; at--) {
     const { start, end } = visibleLine(report, at);
@@ -90,10 +91,6 @@ function isAtTop(report: Report, line: number): boolean {
 
 const kindOf = ({ blocks }: Report, segment: Segment | undefined): BlockKind | undefined =>
   segment?.kind === 'block' ? blocks[segment.index]!.kind : undefined;
-
-/** Index of the last segment that begins at or before an offset. */
-const segmentAt = (segments: readonly Segment[], offset: number): number =>
-  countBefore(segments.length, index => segments[index]!.start <= offset) - 1;
 
 /** The number of a first paragraph: neither masthead nor title goes on over it. */
 const FIRST = /^\d{1,2}\.(?:\s|$)/;

@@ -2,17 +2,14 @@
 
 import * as vscode from 'vscode';
 import { recognise } from '../report/recognise';
+import { followActiveEditor } from './active-editor';
 import type { Attempt } from './attempt';
 import { headOf } from './head';
 import { PLAIN_TEXT } from './language';
 
-/** After a change, the offer waits until the person pauses. */
-const PAUSE = 500;
-
 export function offerToRead(attempt: Attempt): vscode.Disposable {
   /** There while the active editor holds a report that is read as plain text. */
   let offer: vscode.LanguageStatusItem | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
     offer?.dispose();
@@ -21,22 +18,7 @@ export function offerToRead(attempt: Attempt): vscode.Disposable {
       document?.languageId === PLAIN_TEXT && attempt('status', () => recognise(headOf(document)) !== 'none');
     offer = isOne ? newOffer() : undefined;
   };
-  const updateSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(update, PAUSE);
-  };
-  const updateIfActive = (document: vscode.TextDocument) => {
-    if (document === vscode.window.activeTextEditor?.document) updateSoon();
-  };
-
-  updateSoon();
-  return vscode.Disposable.from(
-    { dispose: () => offer?.dispose() },
-    { dispose: () => clearTimeout(timer) },
-    vscode.window.onDidChangeActiveTextEditor(updateSoon),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => updateIfActive(document)),
-    vscode.workspace.onDidOpenTextDocument(updateIfActive),
-  );
+  return vscode.Disposable.from({ dispose: () => offer?.dispose() }, followActiveEditor(update));
 }
 
 function newOffer(): vscode.LanguageStatusItem {

@@ -2,12 +2,10 @@
 
 import * as vscode from 'vscode';
 import { summary } from '../features/summary';
+import { followActiveEditor } from './active-editor';
 import { againstLimit, lengthOf, printed } from './commands/summary';
 import type { Context } from './context';
 import { LANGUAGE_ID } from './language';
-
-/** After a change, the numbers wait until the person pauses. */
-const PAUSE = 500;
 
 export function showStatus({ reports, attempt }: Context): vscode.Disposable {
   const which = vscode.languages.createLanguageStatusItem('unReport.report', LANGUAGE_ID);
@@ -20,7 +18,6 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
   const cited = vscode.languages.createLanguageStatusItem('unReport.citations', LANGUAGE_ID);
   cited.name = vscode.l10n.t('Citations');
   cited.detail = vscode.l10n.t('cited');
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
     const document = vscode.window.activeTextEditor?.document;
@@ -41,22 +38,5 @@ export function showStatus({ reports, attempt }: Context): vscode.Disposable {
         )
       : '';
   };
-  const updateSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(update, PAUSE);
-  };
-  const updateIfActive = (document: vscode.TextDocument) => {
-    if (document === vscode.window.activeTextEditor?.document) updateSoon();
-  };
-
-  updateSoon();
-  return vscode.Disposable.from(
-    which,
-    numbers,
-    cited,
-    { dispose: () => clearTimeout(timer) },
-    vscode.window.onDidChangeActiveTextEditor(updateSoon),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => updateIfActive(document)),
-    vscode.workspace.onDidOpenTextDocument(updateIfActive),
-  );
+  return vscode.Disposable.from(which, numbers, cited, followActiveEditor(update));
 }

@@ -1,6 +1,7 @@
 /** The abbreviations that a report introduces, and where it uses them. */
 
 import type { Report } from '../../report/model';
+import { groupedBy } from '../lookup';
 import { perReport } from '../per-report';
 import type { Definition, Use } from './definitions';
 import { surveysOf } from './survey';
@@ -14,20 +15,15 @@ export interface Used extends Use {
 }
 
 /** Abbreviations with the places at which they are introduced, in the order of the text. */
-export const definitionsOf = perReport((report: Report): ReadonlyMap<string, readonly Defined[]> => {
-  const all = new Map<string, Defined[]>();
-  surveysOf(report).forEach((survey, block) => {
-    if (survey)
-      for (const definition of survey.definitions) add(all, definition.short, { ...definition, block });
-  });
-  return all;
-});
-
-function add<T>(lists: Map<string, T[]>, name: string, entry: T): void {
-  const list = lists.get(name);
-  if (list) list.push(entry);
-  else lists.set(name, [entry]);
-}
+export const definitionsOf = perReport(
+  (report: Report): ReadonlyMap<string, readonly Defined[]> =>
+    groupedBy(
+      surveysOf(report).flatMap((survey, block) =>
+        (survey?.definitions ?? []).map(definition => ({ ...definition, block })),
+      ),
+      ({ short }) => short,
+    ),
+);
 
 /** The uses of what is introduced. */
 const uses = perReport((report: Report): ReadonlyMap<string, readonly Used[]> => {

@@ -4,7 +4,7 @@ import type { Citation, Report } from '../../report/model';
 import { citationsAlike, documentsOf } from '../documents';
 import { safeUrl } from '../links';
 import { bold, escapeMarkdown, italic, joinParagraphs, markdownLink } from '../markdown';
-import { perReport, same } from '../per-report';
+import { once, perReport, same } from '../per-report';
 import { phrases } from '../phrases';
 import { placesOf } from '../places';
 import { descriptionLines } from './descriptions';
@@ -96,15 +96,6 @@ const citedPlaces = (report: Report, document: number): string =>
     const { names, more } = placesOf(report, blocks, MOST_PLACES);
     return escapeMarkdown(blocks.length < 2 ? phrases.citedOnce : phrases.cited(blocks.length, names, more));
   });
-
-/** What a table has under a key, made when it is first asked for. */
-function once<K, V>(table: Map<K, V>, key: K, make: () => V): V {
-  const known = table.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  table.set(key, made);
-  return made;
-}
 
 /** A link to a document, where it has an address; it names the document where it is one of several. */
 export function documentLink(symbol: string, template: string, isOneOfSeveral = false): string | undefined {
