@@ -30,8 +30,12 @@ export function detectLanguage(text: string): Language {
   return counts.es! > counts.en! ? 'es' : 'en';
 }
 
+/** A letter of one of these is in few texts of the others. */
+const OTHER_SCRIPTS = /[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff\ufb50-\ufefc]/;
+
 /** Russian, Chinese or Arabic, where their letters outnumber the Latin ones or come near. */
 function scriptOf(sample: string): Language | undefined {
+  if (!OTHER_SCRIPTS.test(sample)) return undefined;
   let latin = 0;
   let cyrillic = 0;
   let ideographs = 0;

@@ -1,7 +1,7 @@
 /** What was found in the texts of the blocks, put together and linked. */
 
 import type { BlockText, BlockTexts } from './block-texts';
-import { type Flow, flowAtOrigin, sourceRange } from './flow';
+import { type Flow, flowAtOrigin, sourceOffset, sourceRange } from './flow';
 import { candidateOf, type KnownMark, linkNotes, type MarkCandidate } from './link-notes';
 import { type BlockReferences, linkReferences } from './link-references';
 import type {
@@ -211,10 +211,12 @@ function toCitation(found: CitationFound, flow: Flow, block: number, text: strin
 
 /** A page's foot may stand between the organ and the number: the citation is then placed at the number, without its organ. */
 function closeRange(range: Range, found: CitationFound, flow: Flow, text: string): Range {
-  const number = found.resolution && sourceRange(flow, found.resolution.numberSpan.start, found.end);
-  const isFar =
-    number !== undefined && text.slice(range.start, number.start).split(LINE_END).length > MOST_LINES;
-  return isFar ? number : range;
+  const start = found.resolution?.numberSpan.start ?? found.start;
+  const numberStart = sourceOffset(flow, start);
+  // as far apart in the source as in what flows: nothing stands between
+  if (numberStart - range.start === start - found.start) return range;
+  const isFar = text.slice(range.start, numberStart).split(LINE_END).length > MOST_LINES;
+  return isFar ? { start: numberStart, end: range.end } : range;
 }
 
 const LINE_END = /\r\n|\r|\n/;

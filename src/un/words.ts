@@ -46,7 +46,17 @@ export function alternation(words: readonly string[]): string {
 
 /** The organ that a name in full means, in any case of letters and spacing; undefined for other words. */
 export function organOfName(name: string, language: Language): string | undefined {
-  const plain = name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();
-  return WORDS[language].organs.find(organ => organ.names.some(known => known.replace(/’/g, "'") === plain))
-    ?.organ;
+  let organs = organsByName.get(language);
+  if (!organs) {
+    organs = new Map(
+      WORDS[language].organs.flatMap(({ organ, names }) => names.map(known => [plainName(known), organ])),
+    );
+    organsByName.set(language, organs);
+  }
+  return organs.get(plainName(name));
 }
+
+const organsByName = new Map<Language, ReadonlyMap<string, string>>();
+
+const plainName = (name: string): string =>
+  name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();

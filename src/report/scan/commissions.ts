@@ -18,7 +18,7 @@ const COMMISSIONS: readonly (readonly [name: string, symbol: string])[] = [
 /** Right before "resolution" or "decision". */
 const POSSESSIVE = /(?:^|\s)its\s$/;
 const BARE_COMMISSION = /(?:^|[\s(])(?:[a-z]+ |[(])?Commission(?:[’']s)?\s$/;
-const NAMED_COMMISSION = /(?:[’']s)?\s$/;
+const AFTER_NAME = /(?:[’']s)?\s$/;
 /** "see chap. I, sect. B, resolution 68/6": its text stands there. */
 const IN_CHAPTER = /\bsect\. [A-Z], $/;
 /** Whose "its" may be, besides the commission: "the General Assembly decided, by its resolution 65/1". */
@@ -30,15 +30,20 @@ export function commissionMeant(
   document: Document,
   kind: 'resolution' | 'decision',
 ): OrganNamed | undefined {
-  const own = before.replace(NAMED_COMMISSION, '');
-  const named = COMMISSIONS.find(([name]) => own.endsWith(name));
-  if (named) return { organs: [named[1]], sure: true };
+  const symbol = before.includes('Commission ') ? commissionNamed(before) : undefined;
+  if (symbol !== undefined) return { organs: [symbol], sure: true };
   if (document.organ !== 'other') return undefined;
   const isOwn =
     BARE_COMMISSION.test(before) ||
     IN_CHAPTER.test(before) ||
     ((POSSESSIVE.test(before) || kind === 'decision') && !OTHERS.test(before.slice(lastCommission(before))));
   return isOwn ? { organs: [OWN_COMMISSION], sure: false } : undefined;
+}
+
+/** The symbol of the commission whose name in full ends a text. */
+function commissionNamed(before: string): string | undefined {
+  const own = before.replace(AFTER_NAME, '');
+  return COMMISSIONS.find(([name]) => own.endsWith(name))?.[1];
 }
 
 /** What is said after the commission was last named is its own: "the Assembly … the Commission, in its resolution 65/4". */

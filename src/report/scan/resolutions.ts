@@ -43,12 +43,10 @@ export function readResolutions(
 ): { citations: CitationFound[]; next: number } | undefined {
   const before = text.slice(Math.max(0, wordStart - 90), wordStart);
   const commission = commissionMeant(before, document, kind);
-  if (!commission && OTHER_ORGAN.test(before)) return undefined;
-  const organ =
-    commission ??
-    organBefore(lexicon, before, wordStart) ??
-    organSpeaking(lexicon, before) ??
-    organBetween(lexicon, text, wordStart, at);
+  const atEnd = commission ?? organBefore(lexicon, before, wordStart);
+  // "the Committee on Contributions and General Assembly resolution 55/5": the organ in full is the nearer
+  if (!commission && !atEnd?.sure && OTHER_ORGAN.test(before)) return undefined;
+  const organ = atEnd ?? organSpeaking(lexicon, before) ?? organBetween(lexicon, text, wordStart, at);
   const numbers = readNumbers(lexicon, text, at);
   if (numbers.length === 0) return undefined;
   const last = numbers[numbers.length - 1]!;
@@ -106,14 +104,14 @@ function chooseOrgan(
   organ: OrganNamed | undefined,
   document: Document,
 ): { organ: string; sure: boolean } | undefined {
-  const form = organOfForm(number.number, number.session, kind);
   const isCommission = organ?.organs[0] === OWN_COMMISSION;
+  if (organ?.sure && !isCommission) return { organ: organ.organs[0]!, sure: true };
+  const form = organOfForm(number.number, number.session, kind);
   if (isCommission && !form?.sure && BY_SESSION.test(number.number))
     return { organ: OWN_COMMISSION, sure: false };
   const named = isCommission ? undefined : organ;
   const byForm: readonly string[] = form ? [form.organ, ...form.others] : [];
   if (named) {
-    if (named.sure) return { organ: named.organs[0]!, sure: true };
     const agreed = byForm.find(organ => named.organs.includes(organ));
     if (agreed !== undefined && !(agreed === 'S' && !number.session && document.organ === 'A/HRC'))
       return { organ: agreed, sure: named.organs.length === 1 };

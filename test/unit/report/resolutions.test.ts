@@ -68,6 +68,11 @@ describe('resolutions in a text', () => {
           ['S/RES/2388 (2017) = Security Council resolution 2388 (2017)'],
         ],
         [
+          'named in full after a committee, which has none',
+          'by the Committee on Lamps and General Assembly resolution 71/1, and',
+          ['A/RES/71/1 = General Assembly resolution 71/1'],
+        ],
+        [
           'its',
           'the Security Council’s resolution 2388 (2017)',
           ['S/RES/2388 (2017) = Security Council’s resolution 2388 (2017)'],
