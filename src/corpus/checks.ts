@@ -3,7 +3,7 @@
 import type { Certainty, Range, Report } from '../report/model';
 import { citedAt } from './across';
 import { notesOf, paragraphsOf } from './contents';
-import { findDocument } from './editions';
+import { findDocument, type Target } from './editions';
 import type { Corpus } from './index';
 import { lookUp } from './look-up';
 import { numbersOf, type Pinpoint } from './pinpoint';
@@ -16,8 +16,15 @@ export interface FoundAcross {
   readonly range: Range;
   readonly message: string;
   readonly certainty: Certainty;
-  /** The report of the folder that it speaks of. */
-  readonly uri: string;
+  /** The files of the folder that it speaks of: one, or all that claim the cited symbol. */
+  readonly uris: readonly string[];
+}
+
+/** The files that a citation may mean, each with its places; other editions of the document than the one it names are not meant. */
+function filesMeant(corpus: Corpus, symbol: string, report: Report, pinpoint?: Pinpoint): readonly Target[] {
+  const found = findDocument(corpus, symbol, pinpoint, { language: report.language });
+  const isOther = found.kind === 'absent' || (found.kind === 'choice' && found.why === 'editions');
+  return isOther ? [] : found.targets;
 }
 
 /** A report with fewer paragraphs was perhaps read in part: nothing is said of what it lacks. */
@@ -34,20 +41,18 @@ export function missingAcross(corpus: Corpus, report: Report, uri?: string): Fou
       const cited = citedAt(report, { kind: 'crossReference', index, item: at });
       const pinpoint = cited?.pinpoints[0];
       if (!cited || !pinpoint) return [];
-      const found = findDocument(corpus, cited.symbol, pinpoint, { language: report.language });
-      if (found.kind !== 'found' || found.targets.some(target => target.pinned)) return [];
-      const { uri: there, symbol } = found.targets[0]!;
-      const name = there === uri ? undefined : nameOfMissing(corpus, there, pinpoint);
-      if (name === undefined) return [];
-      const message = `${symbol} has no ${name}.`;
+      const targets = filesMeant(corpus, cited.symbol, report, pinpoint);
+      const [target] = targets;
+      if (!target || targets.some(({ pinned }) => pinned)) return [];
+      const uris = targets.map(({ uri: there }) => there);
+      const names = uris.map(there => (there === uri ? undefined : nameOfMissing(corpus, there, pinpoint)));
+      if (names.includes(undefined)) return [];
+      const message =
+        uris.length === 1
+          ? `${target.symbol} has no ${names[0]}.`
+          : `None of the ${uris.length} files of ${target.symbol} has ${names[0]}.`;
       return [
-        {
-          code: 'reference.missing' as const,
-          range: item.range,
-          message,
-          certainty: 'read' as const,
-          uri: there,
-        },
+        { code: 'reference.missing' as const, range: item.range, message, certainty: 'read' as const, uris },
       ];
     });
   });
@@ -72,10 +77,11 @@ function nameOfMissing(
 }
 
 /**
- * Quotations that do not stand in the paragraph that is cited for them. Quotation marks, hyphens, the case of letters,
- * line ends, page furniture and marks of notes make no difference, nor does what stands in brackets.
+ * Quotations that do not stand in the paragraph that is cited for them: in none of the files that are meant. Quotation
+ * marks, hyphens, the case of letters, line ends, page furniture and marks of notes make no difference, nor does what
+ * stands in brackets.
  *
- * @param reportAt the reading of a report of the folder; quotations from those that are not at hand are passed over
+ * @param reportAt the reading of a report of the folder; where one that may be meant is not at hand, nothing is said
  */
 export function differingQuotations(
   corpus: Corpus,
@@ -83,35 +89,46 @@ export function differingQuotations(
   reportAt: (uri: string) => Report | undefined,
 ): FoundAcross[] {
   const texts = new Map<string, Paragraphs>();
+  const paragraphsAt = (uri: string, pinpoints: readonly Pinpoint[]): Paragraphs => {
+    const key = `${uri} ${pinpoints.map(({ first, last }) => `${first}–${last}`).join()}`;
+    const paragraphs = texts.get(key) ?? paragraphsCited(reportAt(uri), pinpoints);
+    texts.set(key, paragraphs);
+    return paragraphs;
+  };
   let searches = 0;
   return quotationsOf(report).flatMap(({ range, pieces, reference }) => {
     const cited = citedAt(report, { kind: 'crossReference', index: reference, item: -1 });
-    const found = cited && findDocument(corpus, cited.symbol, undefined, { language: report.language });
-    const target = found?.kind === 'found' ? found.targets[0] : undefined;
-    const other = target && reportAt(target.uri);
-    if (!cited || !target || !other) return [];
-    const key = `${target.uri} ${cited.pinpoints.map(({ first, last }) => `${first}–${last}`).join()}`;
-    const paragraphs = texts.get(key) ?? paragraphsCited(other, cited.pinpoints);
-    texts.set(key, paragraphs);
-    if (paragraphs.numbers.length === 0 || pieces.every(piece => paragraphs.text.includes(piece))) return [];
-    const elsewhere = searches++ < MOST_SEARCHES ? whereElse(other, pieces) : '';
-    const message = `Paragraph ${paragraphs.numbers.join(', ')} of ${target.symbol} does not hold this quotation${elsewhere}.`;
-    return [
-      { code: 'quotation.differs' as const, range, message, certainty: 'inferred' as const, uri: target.uri },
-    ];
+    const targets = cited ? filesQuoted(corpus, cited.symbol, report) : [];
+    const [target] = targets;
+    if (!cited || !target) return [];
+    const uris = targets.map(({ uri }) => uri);
+    const copies = uris.map(uri => paragraphsAt(uri, cited.pinpoints));
+    const mayHold = ({ numbers, text }: Paragraphs) =>
+      numbers.length === 0 || pieces.every(piece => text.includes(piece));
+    if (copies.some(mayHold)) return [];
+    const elsewhere = searches++ < MOST_SEARCHES ? whereElse(uris.map(reportAt), pieces) : '';
+    const files = uris.length === 1 ? '' : ` in any of its ${uris.length} files`;
+    const message = `Paragraph ${copies[0]!.numbers.join(', ')} of ${target.symbol} does not hold this quotation${files}${elsewhere}.`;
+    return [{ code: 'quotation.differs' as const, range, message, certainty: 'inferred' as const, uris }];
   });
 }
 
-/** So many cited reports are read for their quotations; the others are passed over. */
+/** The files that a quotation may be taken from; a translation holds other words, whatever it says. */
+function filesQuoted(corpus: Corpus, symbol: string, report: Report): readonly Target[] {
+  const targets = filesMeant(corpus, symbol, report);
+  return targets.every(({ language }) => language === report.language) ? targets : [];
+}
+
+/** So many cited files are read for their quotations; the others are passed over. */
 const MOST_READ = 20;
 
-/** The reports of the folder from which a report quotes: those that `differingQuotations` will ask for. */
+/** The files of the folder from which a report quotes: those that `differingQuotations` will ask for. */
 export function quotedReports(corpus: Corpus, report: Report): string[] {
   const uris = new Set<string>();
   for (const { reference } of quotationsOf(report)) {
     const { symbol } = report.crossReferences[reference]!;
-    const found = symbol === undefined ? undefined : findDocument(corpus, symbol, undefined, report);
-    if (found?.kind === 'found') uris.add(found.targets[0]!.uri);
+    if (symbol === undefined) continue;
+    for (const { uri } of filesQuoted(corpus, symbol, report)) uris.add(uri);
   }
   return [...uris].slice(0, MOST_READ);
 }
@@ -125,7 +142,9 @@ interface Paragraphs {
   readonly text: string;
 }
 
-function paragraphsCited(report: Report, pinpoints: readonly Pinpoint[]): Paragraphs {
+/** None of a report that is not at hand. */
+function paragraphsCited(report: Report | undefined, pinpoints: readonly Pinpoint[]): Paragraphs {
+  if (!report) return { numbers: [], text: '' };
   const cited = new Set(pinpoints.flatMap(pinpoint => [...numbersOf(pinpoint)]));
   const paragraphs = report.paragraphs.filter(({ number }) => cited.has(number));
   return {
@@ -134,10 +153,14 @@ function paragraphsCited(report: Report, pinpoints: readonly Pinpoint[]): Paragr
   };
 }
 
-/** "; paragraph 14 does", where the whole of it stands in one other paragraph. */
-function whereElse(report: Report, pieces: readonly string[]): string {
+/** "; paragraph 14 does", where the whole of it stands in one other paragraph, the same in each copy of the report. */
+function whereElse(copies: readonly (Report | undefined)[], pieces: readonly string[]): string {
   const [piece, ...others] = pieces;
   if (piece === undefined || others.length > 0) return '';
-  const paragraphs = lookUp(report, piece).flatMap(({ paragraph }) => paragraph ?? []);
-  return paragraphs.length === 1 ? `; paragraph ${paragraphs[0]} does` : '';
+  const paragraphs = copies.map(report =>
+    report ? lookUp(report, piece).flatMap(({ paragraph }) => paragraph ?? []) : [],
+  );
+  const numbers = new Set(paragraphs.flat());
+  const isOne = numbers.size === 1 && paragraphs.every(({ length }) => length === 1);
+  return isOne ? `; paragraph ${[...numbers][0]} does` : '';
 }

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { definitionAcross, hoverAcross, type Pointed, referencesAcross } from '../../../src/corpus/across';
-import { differingQuotations, missingAcross } from '../../../src/corpus/checks';
+import { differingQuotations, missingAcross, quotedReports } from '../../../src/corpus/checks';
 import { thingAt } from '../../../src/features/thing-at';
 import { draw, folder, shown } from './folder';
 
@@ -154,4 +154,74 @@ describe('questions of one report that others answer', () => {
       differingQuotations(corpus, citing, () => undefined),
       [],
     ));
+});
+
+describe('checks across reports, where two files claim the cited symbol', () => {
+  const body = (second: string, ...more: string[]) =>
+    ['One.', second, 'Three.', 'Four.', 'Five.', ...more]
+      .map((text, at) => `${at + 1}. ${text}\n`)
+      .join('\n');
+  const BOATS = 'The keepers had boats for every lamp.';
+  const LAMPS = 'Every lamp of the strait was lit at dusk.';
+  const LAMPES =
+    'Les gardiens des phares avaient des bateaux pour chaque lampe du détroit, et ils en prenaient soin.';
+  const ASKS =
+    '1. It says “the keepers had boats for every lamp” (S/2044/10, para. 2). See S/2044/10, para. 6.';
+  const cases: [why: string, copies: Record<string, string>, messages: string[]][] = [
+    ['both hold the words and the paragraph', { a: body(BOATS, 'Six.'), b: body(BOATS, 'Six.') }, []],
+    ['the second alone holds them', { a: body(LAMPS), b: body(BOATS, 'Six.') }, []],
+    ['the first alone holds them', { a: body(BOATS, 'Six.'), b: body(LAMPS) }, []],
+    [
+      'neither holds them',
+      { a: body(LAMPS), b: body(LAMPS) },
+      [
+        'Paragraph 2 of S/2044/10 does not hold this quotation in any of its 2 files.',
+        'None of the 2 files of S/2044/10 has paragraph 6.',
+      ],
+    ],
+    [
+      'neither does, and both hold them in the same other paragraph',
+      { a: body(LAMPS, BOATS), b: body(LAMPS, BOATS) },
+      ['Paragraph 2 of S/2044/10 does not hold this quotation in any of its 2 files; paragraph 6 does.'],
+    ],
+    [
+      'one of them was read in part, without the cited paragraph: nothing is known of it',
+      { a: body(LAMPS), b: '1. One.' },
+      [],
+    ],
+  ];
+  for (const [why, copies, messages] of cases)
+    it(why, () => {
+      const texts = Object.entries(copies).map(([name, text]) => [name, draw('S/2044/10', text)]);
+      const { corpus, report } = folder({ ...Object.fromEntries(texts), citing: draw('S/2044/11', ASKS) });
+      const citing = report('citing');
+      const found = [
+        ...differingQuotations(corpus, citing, report),
+        ...missingAcross(corpus, citing, 'citing'),
+      ];
+      deepEqual(
+        found.map(({ message, uris }) => [message, uris]),
+        messages.map(message => [message, ['a', 'b']]),
+      );
+      deepEqual(quotedReports(corpus, citing), ['a', 'b'], 'both are read for it');
+    });
+
+  const silent: [why: string, others: Record<string, string>][] = [
+    [
+      'another edition than the one that is cited may differ',
+      { a: draw('S/2044/10/Rev.1', body(LAMPS)), b: draw('S/2044/10/Rev.2', body(LAMPS)) },
+    ],
+    [
+      'a translation holds other words',
+      { a: draw('S/2044/10', body(LAMPES, 'Les feux sont six.'), 'Phares des détroits', 'French') },
+    ],
+  ];
+  for (const [why, others] of silent)
+    it(why, () => {
+      const { corpus, report } = folder({ ...others, citing: draw('S/2044/11', ASKS) });
+      const citing = report('citing');
+      deepEqual(differingQuotations(corpus, citing, report), []);
+      deepEqual(missingAcross(corpus, citing, 'citing'), []);
+      deepEqual(quotedReports(corpus, citing), []);
+    });
 });
