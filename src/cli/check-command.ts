@@ -5,7 +5,7 @@ import { isReportName } from '../corpus/recognise';
 import { checks } from '../features/checks/checks';
 import { type CheckSettings, type Finding, LEVELS, type Level } from '../features/checks/finding';
 import { type Ignores, withoutIgnored } from '../features/checks/ignore';
-import { CODES, infoOf } from '../features/checks/registry';
+import { infoOf } from '../features/checks/registry';
 import { readReport } from '../report/read';
 import { recognise } from '../report/recognise';
 import { type AcrossFiles, acrossFiles } from './across-files';
@@ -16,7 +16,11 @@ import { STDIN } from './files';
 import { ignoresBeside } from './ignores';
 import { complain, printable, write } from './output';
 import { progressOn } from './progress';
-import { walk } from './walk';
+import { OF_FOLDERS, tellNoReports, tellUnlikeReport } from './unlike-report';
+import { type Walked, walk } from './walk';
+
+/** A finding is of one of these; `off` finds nothing. */
+const PRINTED_LEVELS = LEVELS.filter(level => level !== 'off');
 
 interface Options {
   readonly format: CheckFormat;
@@ -30,9 +34,9 @@ export function checkCommand(context: Context): Command {
     .summary('print what is wrong in reports')
     .description(
       'Prints what an editor would mark in reports: numbers out of order, references to nothing, symbols and resolutions ' +
-        'that are wrong, abbreviations, misread words. A folder stands for the files in it. Reports that are given together are also ' +
-        'looked up in each other. What a .un-report.json beside ' +
-        'the reports, or in a folder above, says to leave alone is left alone.',
+        'that are wrong, abbreviations, misread words. Reports that are given together are also looked up in each other. ' +
+        'What a .un-report.json beside the reports, or in a folder above, says to leave alone is left alone. ' +
+        `A folder stands for the reports in it. ${OF_FOLDERS}`,
     )
     .argument('[file...]', 'the reports, or folders of them; "-" or none for standard input')
     .addOption(
@@ -40,15 +44,16 @@ export function checkCommand(context: Context): Command {
     )
     .addOption(
       new Option('-l, --level <level>', 'the lowest level that is printed')
-        .choices(LEVELS)
+        .choices(PRINTED_LEVELS)
         .default('warning'),
     )
     .option('--word-limit <number>', 'the most words that a report may have; 0 for no limit', wordLimit)
-    .addHelpText('after', '\nThe exit code is 1 where something was printed.')
+    .addHelpText('after', HELP)
     .action(async (files: readonly string[], options: Options, command: Command) => {
       if (files.length === 0 && context.stdin().isTTY)
         command.error('error: no file is named, and nothing is piped in', { exitCode: EXIT.usage });
-      await checkFiles(context, filesOf(files), options);
+      const isAny = await checkFiles(context, filesOf(files), options);
+      if (!isAny) await tellNoReports(context, files);
     });
 }
 
@@ -57,37 +62,35 @@ function wordLimit(text: string): number {
   return Number(text);
 }
 
-interface Given {
-  readonly file: string;
-  /** In a folder that was named: looked at only if it is a report. */
-  readonly isOfFolder: boolean;
-  /** Of something in a folder, why it cannot be followed: it may not be read, it is a link to nothing. */
-  readonly reason?: string;
-}
+const HELP = `
+Lines and columns are counted from 1; those of --format json from 0, as the
+Language Server Protocol has them. The exit code is 1 where something was found.
 
-/** The files, those of folders in the order of their names. Of a path that was named, its reading will tell. */
-function filesOf(paths: readonly string[]): Given[] {
-  const files = paths.flatMap((path): Given[] =>
-    path === STDIN
-      ? [{ file: path, isOfFolder: false }]
-      : [...walk([path])].map(walked =>
-          walked.file === path ? { file: path, isOfFolder: false } : { ...walked, isOfFolder: true },
-        ),
+Examples:
+  un-report check S-2018-1042.txt
+  un-report check --level information --format sarif reports > findings.sarif`;
+
+/** The files, those of folders in the order of their names. */
+function filesOf(paths: readonly string[]): Walked[] {
+  const seen = new Set<string>();
+  return (paths.length > 0 ? paths : [STDIN]).flatMap(path =>
+    path === STDIN ? [{ file: path, isNamed: true }] : [...walk([path], seen)],
   );
-  return paths.length > 0 ? files : [{ file: STDIN, isOfFolder: false }];
 }
 
-async function checkFiles(context: Context, files: readonly Given[], options: Options): Promise<void> {
+/** Gives whether there was anything to check, or to tell. */
+async function checkFiles(context: Context, files: readonly Walked[], options: Options): Promise<boolean> {
   const printer = printerOf(options.format);
   const progress = progressOn(context.stderr, files.length);
-  const settings = settingsOf(options);
+  const settings: CheckSettings = options.wordLimit === undefined ? {} : { wordLimit: options.wordLimit };
   const ignoresOf = ignoresBeside();
   const across = await acrossFiles(
     context,
     files.flatMap(({ file, reason }) => (file === STDIN || reason !== undefined ? [] : file)),
-    isPrinted(infoOf('quotation.differs').level, options) || options.level === 'off',
+    isPrinted(infoOf('quotation.differs').level, options),
   );
-  for (const { file, isOfFolder, reason } of files) {
+  let passedOver = 0;
+  for (const { file, isNamed, reason } of files) {
     progress.show(file);
     if (reason !== undefined) {
       progress.clear();
@@ -99,9 +102,13 @@ async function checkFiles(context: Context, files: readonly Given[], options: Op
     if (problems.length > 0) progress.clear();
     for (const problem of problems) await complain(context.stderr, printable(problem));
     await eachFile(context, [file], async text => {
-      if (isOfFolder && !isReportName(file) && recognise(text) === 'none') return '';
+      if (!isNamed && !isReportName(file) && recognise(text) === 'none') {
+        passedOver++;
+        return '';
+      }
       const checked = await checkedOf(text, file, { settings, options, across, ignores, name });
       progress.clear();
+      if (isNamed) await tellUnlikeReport(context, file, text);
       if (checked.findings.length > 0) context.exit(EXIT.failed);
       return printer.file(checked);
     });
@@ -109,15 +116,7 @@ async function checkFiles(context: Context, files: readonly Given[], options: Op
   progress.clear();
   const rest = printer.end();
   if (rest !== '') await write(context.stdout, rest);
-}
-
-/** At level "off", checks that are off are made as well. */
-function settingsOf({ level, wordLimit: limit }: Options): CheckSettings {
-  const off = level === 'off' ? CODES.filter(code => infoOf(code).level === 'off') : [];
-  return {
-    levels: Object.fromEntries(off.map(code => [code, 'hint'])),
-    ...(limit !== undefined && { wordLimit: limit }),
-  };
+  return passedOver < files.length;
 }
 
 interface How {

@@ -11,6 +11,7 @@ import {
   type ReferenceLine,
 } from '../corpus/index-line';
 import { canonical } from '../un/symbol';
+import { gatherClaims, tellConflicts } from './claims';
 import { type Context, EXIT } from './context';
 import { STDIN } from './files';
 import { jsonLine, printable, write } from './output';
@@ -22,6 +23,15 @@ interface Options {
   readonly family?: true;
   readonly json?: true;
 }
+
+const HELP = `
+Lines and columns are counted from 1; in the "range" of --json, which is
+[line, character, line, character] as in an index, from 0.
+
+Examples:
+  un-report cited-by S/2018/1042 reports
+  un-report cited-by "S/RES/2388 (2017)" index.jsonl
+  un-report index reports | un-report cited-by A/80/628 --para 21 -`;
 
 /** 12, 12 bis, 138.12: one paragraph, no range and no subparagraph. */
 const PARAGRAPH = /^[1-9]\d*(?:\.[1-9]\d*)*(?: (?:bis|ter|quater))?$/;
@@ -42,6 +52,7 @@ export function citedByCommand(context: Context): Command {
     .option('-p, --para <number>', 'only who cites this paragraph, in a list or a range as well')
     .option('-f, --family', 'also who cites its addenda, corrigenda and revisions')
     .option('--json', 'print one JSON object for each place')
+    .addHelpText('after', HELP)
     .action(async (text: string, paths: readonly string[], options: Options, command: Command) => {
       const symbol = canonical(text);
       if (symbol === undefined)
@@ -70,16 +81,33 @@ async function listPlaces(
   wanted: Wanted,
   json: boolean,
 ): Promise<void> {
-  for (const path of paths) {
-    const lines = isFolder(path) ? linesOfFolder(context, path) : readIndex(context, path, wanted);
-    for await (const line of lines) {
-      for (const place of placesInLine(line, wanted))
-        await write(
-          context.stdout,
-          json ? jsonLine(placeOf(line, place)) : `${printable(sentence(line, place))}\n`,
-        );
+  const claims = gatherClaims();
+  const written = new Set<string>();
+  for await (const line of linesOf(context, paths, wanted)) {
+    const places = placesInLine(line, wanted);
+    if (places.length > 0) claims.add({ uri: line.file, entry: line });
+    for (const place of places) {
+      const text = json ? jsonLine(placeOf(line, place)) : `${printable(sentence(line, place))}\n`;
+      // a report may lie in a folder and stand in an index
+      if (written.has(text)) continue;
+      written.add(text);
+      await write(context.stdout, text);
     }
   }
+  await tellConflicts(context, claims.conflicts());
+}
+
+/** The folders first, as one: what lies in two of them is read once. */
+async function* linesOf(
+  context: Context,
+  paths: readonly string[],
+  wanted: Wanted,
+): AsyncGenerator<IndexLine> {
+  const folders = paths.filter(isFolder);
+  if (folders.length > 0)
+    for await (const { file, made } of readFolders(context, folders, 'entry', context.stdout))
+      yield indexLine(file, made);
+  for (const path of paths) if (!folders.includes(path)) yield* readIndex(context, path, wanted);
 }
 
 /** What cannot be looked at is told when it is read. */
@@ -89,11 +117,6 @@ function isFolder(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-async function* linesOfFolder(context: Context, path: string): AsyncGenerator<IndexLine> {
-  for await (const { file, made } of readFolders(context, [path], 'entry', context.stdout))
-    yield indexLine(file, made);
 }
 
 type Place = CitationLine | ReferenceLine;

@@ -1,5 +1,6 @@
 /** Files that claim to be one document are told once, at the end, on standard error. */
 
+import { fewOf } from '../corpus/few';
 import { type Claim, type Conflict, conflictsAmong } from '../corpus/index';
 import { documentKeys } from '../corpus/names';
 import type { Context } from './context';
@@ -20,8 +21,20 @@ export function gatherClaims() {
   };
 }
 
-/** No failure: both files are read. */
+/** Of a folder that stands there twice, not every report is told. */
+const MOST_TOLD = 10;
+
+/** No failure: all files are read. */
 export async function tellConflicts({ stderr }: Context, conflicts: readonly Conflict[]): Promise<void> {
-  for (const { symbol, uris } of conflicts)
-    await complain(stderr, `${printable(symbol)} is claimed by ${uris.map(printable).join(' and ')}.`);
+  for (const { symbol, uris } of conflicts.slice(0, MOST_TOLD))
+    await complain(
+      stderr,
+      `${printable(symbol)} is claimed by ${uris.length} files: ${printable(fewOf(uris))}.`,
+    );
+  const rest = conflicts.length - MOST_TOLD;
+  if (rest > 0)
+    await complain(
+      stderr,
+      `${rest} more ${rest === 1 ? 'symbol is' : 'symbols are'} claimed by several files each.`,
+    );
 }

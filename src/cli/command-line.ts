@@ -14,8 +14,10 @@ const COMMANDS: readonly CommandOf[] = [annotateCommand, checkCommand, indexComm
 
 const EXIT_CODES = `
 Exit codes:
-  0  all went well
-  1  a file could not be read, the others were; or a check found something
+  0  all went well; a text that does not read like a report is told on standard
+     error, and is no failure
+  1  a file could not be read or written, the others were; or a check found
+     something
   2  the command line is wrong`;
 
 /** Runs a command line and gives its exit code; never throws. */
@@ -48,7 +50,7 @@ function programOf(context: Context): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
-    .addHelpText('after', EXIT_CODES);
+    .addHelpText('afterAll', EXIT_CODES);
   for (const commandOf of COMMANDS)
     program.addCommand(commandOf(context).helpOption('-h, --help', 'print this help'));
   for (const command of [program, ...program.commands]) {

@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 /** Exit codes; of several, the highest counts. */
 export const EXIT = {
   ok: 0,
-  /** A file could not be read, or the answer could not be written. */
+  /** Something could not be read or written, or a check found something. */
   failed: 1,
   /** The command line itself is wrong. */
   usage: 2,

@@ -15,6 +15,20 @@ const REASONS: Readonly<Record<string, string>> = {
   ENXIO: 'nothing is behind that name.',
 };
 
+/** The same of a file that was to be written. */
+const WHY_NOT_WRITTEN: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission to write there.',
+  EBUSY: 'another program keeps it open.',
+  EDQUOT: 'your share of the disk is full.',
+  EISDIR: 'it is a folder; name a file in it.',
+  ENOENT: 'its folder does not exist; make it first, or name another.',
+  EPERM: 'you have no permission to write there.',
+  EROFS: 'that disk can only be read.',
+};
+
+/** Why a file could not be written, as the end of a sentence. */
+export const whyNotWritten = (error: unknown): string => WHY_NOT_WRITTEN[codeOf(error)] ?? reasonOf(error);
+
 /** The reason of a failure as the end of a sentence: "there is no such file." */
 export function reasonOf(error: unknown): string {
   const reason = REASONS[codeOf(error)];

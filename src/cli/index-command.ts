@@ -1,41 +1,70 @@
 /** `un-report index DIR…`: what the reports of a folder hold and cite, one JSON object a report and line. */
 
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { finished } from 'node:stream/promises';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { gatherClaims, tellConflicts } from './claims';
 import { type Context, EXIT, type Output } from './context';
-import { reasonOf } from './errors';
+import { whyNotWritten } from './errors';
+import { STDIN } from './files';
+import { untilStopped } from './interrupt';
 import { complain, printable, write } from './output';
 import { readFolders } from './read-folders';
+import { OF_FOLDERS } from './unlike-report';
+import { writeWhole } from './whole-file';
 
 /** The command and its words. */
 export function indexCommand(context: Context): Command {
   return new Command('index')
     .summary('print an index of the reports in folders, as JSON Lines')
     .description(
-      'Prints one JSON object for each report under the folders, on a line of its own: symbol, title, date, paragraphs, ' +
-        'headings, footnotes, citations and cross-references into other documents, with their places. Reports are told ' +
-        'from other files by what they hold. Hidden folders and node_modules are passed over.',
+      'Prints one JSON object for each report, on a line of its own: symbol, title, date, paragraphs, headings, footnotes, ' +
+        'citations and cross-references into other documents, with their places: [line, character, line, character] of the ' +
+        `start and the end, counted from 0, characters in UTF-16 units. ${OF_FOLDERS}`,
     )
-    .argument('<dir...>', 'folders, or single files')
-    .option('-o, --out <file>', 'write the index to a file, whole or not at all')
-    .action(async (paths: readonly string[], { out }: { readonly out?: string }) => {
-      if (out === undefined) await printIndex(context, paths, context.stdout);
-      else await writeIndex(context, paths, out);
+    .argument('<path...>', 'folders, or single files, whatever they are called')
+    .option('-o, --out <file>', 'write the index to a file, whole or not at all', fileName)
+    .addHelpText('after', EXAMPLES)
+    .action((paths: readonly string[], { out }: { readonly out?: string }, command: Command) => {
+      if (paths.includes(STDIN))
+        command.error(
+          'error: standard input has no name that could stand in an index; name files or folders',
+          {
+            exitCode: EXIT.usage,
+          },
+        );
+      return untilStopped(stop =>
+        out === undefined
+          ? printIndex(context, paths, context.stdout, stop).then(() => undefined)
+          : writeIndex(context, paths, out, stop),
+      );
     });
 }
+
+function fileName(text: string): string {
+  if (text === '') throw new InvalidArgumentError('It must be the name of a file.');
+  return text;
+}
+
+const EXAMPLES = `
+Stopped with Ctrl+C, it has printed whole lines, or left the file as it was.
+
+Examples:
+  un-report index reports --out index.jsonl
+  un-report cited-by S/2018/1042 index.jsonl`;
 
 /** So much is written at once, in UTF-16 units. */
 const PORTION = 2 ** 18;
 
-/** Gives how many reports there were. */
-async function printIndex(context: Context, paths: readonly string[], output: Output): Promise<number> {
+/** Gives how many reports there were. Stopped, it still writes the lines that it has. */
+async function printIndex(
+  context: Context,
+  paths: readonly string[],
+  output: Output,
+  stop: AbortSignal,
+): Promise<number> {
   let count = 0;
   let lines = '';
   const claims = gatherClaims();
-  for await (const { file, made } of readFolders(context, paths, 'line', output)) {
+  for await (const { file, made } of readFolders(context, paths, 'line', output, stop)) {
     count++;
     claims.add({ uri: file, entry: made });
     lines += made.text;
@@ -48,20 +77,28 @@ async function printIndex(context: Context, paths: readonly string[], output: Ou
   return count;
 }
 
-/** Writes beside the file and puts it in its place at the end, so that nobody reads half of it. */
-async function writeIndex(context: Context, paths: readonly string[], out: string): Promise<void> {
-  const beside = `${out}.${process.pid}.part`;
+async function writeIndex(
+  context: Context,
+  paths: readonly string[],
+  out: string,
+  stop: AbortSignal,
+): Promise<void> {
+  const name = printable(out);
+  let count = 0;
   try {
-    const output = createWriteStream(beside);
-    output.on('error', () => undefined);
-    const count = await printIndex(context, paths, output);
-    output.end();
-    await finished(output);
-    await rename(beside, out);
-    await complain(context.stderr, `${count} ${count === 1 ? 'report' : 'reports'} in ${printable(out)}.`);
+    await writeWhole(out, async output => {
+      count = await printIndex(context, paths, output, stop);
+      return !stop.aborted;
+    });
   } catch (error) {
-    await rm(beside, { force: true });
     context.exit(EXIT.failed);
-    await complain(context.stderr, `${printable(out)} could not be written: ${reasonOf(error)}`);
+    await complain(context.stderr, `${name} could not be written: ${whyNotWritten(error)}`);
+    return;
   }
+  await complain(
+    context.stderr,
+    stop.aborted
+      ? `Stopped: ${name} was left as it was.`
+      : `${count} ${count === 1 ? 'report' : 'reports'} in ${name}.`,
+  );
 }

@@ -1,12 +1,13 @@
 /** Many files, read by as many workers as there are cores, and told in their order. */
 
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { reasonOf } from './errors';
 import type { Form } from './forms';
-import { type Outcome, readReportFile } from './report-file';
+import type { Outcome } from './report-file';
 import { compileLess } from './tuning';
-import { type Batch, WORKER } from './worker';
+import { type Batch, readBatch, WORKER } from './worker';
 
 /** Files that a worker is sent at once: enough that the sending costs nothing. */
 const BATCH = 16;
@@ -29,7 +30,11 @@ export async function* readAll<F extends Form>(
   for (let at = 0; at < files.length; at += BATCH) batches.push({ files: files.slice(at, at + BATCH), form });
   const count = Math.min(availableParallelism(), batches.length);
   if (workerFile === undefined || count < 2) {
-    for (const file of files) yield readReportFile(file, form);
+    for (const batch of batches) {
+      yield* readBatch(batch);
+      // Ctrl+C is heard between batches
+      await setImmediate();
+    }
     return;
   }
   compileLess();

@@ -15,13 +15,18 @@ export async function* readIndex(context: Context, path: string, wanted: Wanted)
   const name = path === STDIN ? 'Standard input' : printable(path);
   const names = wantedNames(wanted).map(symbol => JSON.stringify(symbol).slice(1, -1));
   let damaged = 0;
+  let isIndex = false;
   try {
     for await (const text of createInterface({
       input: await streamOf(context, path),
       crlfDelay: Number.POSITIVE_INFINITY,
     })) {
-      if (!isWhole(text)) damaged += Number(text.trim() !== '');
-      else if (names.some(symbol => text.includes(symbol))) {
+      if (!isWhole(text)) {
+        damaged += Number(text.trim() !== '');
+        continue;
+      }
+      isIndex = true;
+      if (names.some(symbol => text.includes(symbol))) {
         const line = parse(text);
         if (line) yield line;
         else damaged++;
@@ -34,10 +39,17 @@ export async function* readIndex(context: Context, path: string, wanted: Wanted)
   }
   if (damaged === 0) return;
   context.exit(EXIT.failed);
-  const lines = damaged === 1 ? 'one line is' : `${damaged} lines are`;
+  if (!isIndex) {
+    await complain(
+      context.stderr,
+      `${name} is no index. Name a folder of reports, or a file that "un-report index --out" wrote.`,
+    );
+    return;
+  }
+  const lines = damaged === 1 ? 'one line was' : `${damaged} lines were`;
   await complain(
     context.stderr,
-    `${name}: ${lines} not of an index and passed over; "un-report index" writes it anew.`,
+    `${name}: ${lines} passed over, damaged or written by another version. "un-report index" writes it anew.`,
   );
 }
 

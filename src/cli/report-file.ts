@@ -1,7 +1,7 @@
 /** One file of a folder: a glance at its first kilobytes, and the whole of it only if it is a report. */
 
 import { constants } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { entryOfBytes } from '../corpus/indexing';
 import { HEAD_BYTES, isReportFile, isReportName } from '../corpus/recognise';
 import { reasonOf } from './errors';
@@ -25,12 +25,13 @@ export function readReportFile<F extends Form>(file: string, form: F): Outcome<F
   }
 }
 
-/** The bytes of a report; undefined for what is none. Pipes and devices are not waited for. */
+/** The bytes of a report; undefined for what is none. Pipes and devices are not opened: they would be waited for. */
 function reportBytes(file: string): Uint8Array | undefined {
+  const stats = statSync(file);
+  if (!stats.isFile()) throw new Error('it is a pipe or a device; save its text as a file first.');
+  if (stats.size > constants.MAX_STRING_LENGTH) return undefined;
   const descriptor = openSync(file, 'r');
   try {
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile() || stats.size > constants.MAX_STRING_LENGTH) return undefined;
     const head = Buffer.allocUnsafe(Math.min(stats.size, HEAD_BYTES));
     const got = fill(descriptor, head, 0);
     if (!isReportName(file) && !isReportFile(head.subarray(0, got))) return undefined;

@@ -2,38 +2,55 @@
 
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasReportEnding } from '../corpus/recognise';
 import { reasonOf } from './errors';
 
 /** A file, or a path that could not be followed. */
-export type Walked = { readonly file: string } | { readonly file: string; readonly reason: string };
+export interface Walked {
+  readonly file: string;
+  /** A person has named it; others lie in a folder that was named. */
+  readonly isNamed: boolean;
+  /** Why it could not be followed. */
+  readonly reason?: string;
+}
 
 /** Folders of tools: thousands of files, and no report. */
 const isPassedOver = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
 
 /**
- * The files under each path, in the order of their names; a path that is a file stands for itself. Hidden folders and
- * files and `node_modules` are passed over. Symbolic links are followed; what is reached by two ways is told once, so
- * links in a circle end.
+ * Each path that is a file, whatever it is called, and of each that is a folder the files in it that end as reports do, in
+ * the order of their names. Hidden folders and files and `node_modules` are passed over. Symbolic links are followed; what
+ * is reached by two ways is told once, so links in a circle end.
+ *
+ * @param seen what was told before; grows
  */
-export function* walk(paths: readonly string[]): Generator<Walked> {
-  const seen = new Set<string>();
-  for (const path of paths) yield* visit(path, seen);
+export function* walk(paths: readonly string[], seen = new Set<string>()): Generator<Walked> {
+  for (const path of paths) yield* visit(path, seen, true);
 }
 
-function* visit(path: string, seen: Set<string>): Generator<Walked> {
+function* visit(path: string, seen: Set<string>, isNamed: boolean): Generator<Walked> {
   let real: string;
   let isFolder: boolean;
   try {
-    real = realpathSync(path);
-    isFolder = statSync(real).isDirectory();
+    isFolder = statSync(path).isDirectory();
+    real = realPathOf(path);
   } catch (error) {
-    yield { file: path, reason: reasonOf(error) };
+    yield { file: path, isNamed, reason: reasonOf(error) };
     return;
   }
-  if (seen.has(real)) return;
-  seen.add(real);
+  if (!isFolder && !isNamed && !hasReportEnding(path)) return;
+  if (!isNew(real, seen)) return;
   if (isFolder) yield* visitFolder(path, real, seen);
-  else yield { file: path };
+  else yield { file: path, isNamed };
+}
+
+/** A pipe under a name, `<(pdftotext …)`, is there, but leads to no path. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** @param real the folder's own path, links resolved: that of a plain file in it is then known without asking */
@@ -42,15 +59,16 @@ function* visitFolder(path: string, real: string, seen: Set<string>): Generator<
   try {
     entries = readdirSync(path, { withFileTypes: true });
   } catch (error) {
-    yield { file: path, reason: reasonOf(error) };
+    yield { file: path, isNamed: false, reason: reasonOf(error) };
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (isPassedOver(entry.name)) continue;
     const inside = join(path, entry.name);
-    if (entry.isDirectory() || entry.isSymbolicLink()) yield* visit(inside, seen);
-    else if (entry.isFile() && isNew(join(real, entry.name), seen)) yield { file: inside };
+    if (entry.isDirectory() || entry.isSymbolicLink()) yield* visit(inside, seen, false);
+    else if (entry.isFile() && hasReportEnding(inside) && isNew(join(real, entry.name), seen))
+      yield { file: inside, isNamed: false };
   }
 }
 

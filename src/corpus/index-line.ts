@@ -1,6 +1,7 @@
 /** One report as a line of the index that the command line prints, and what such lines answer. */
 
 import type { CrossReferenceKind } from '../report/model';
+import type { Language } from '../un/language';
 import { names, type Wanted } from './cited-by';
 import {
   captionsOf,
@@ -30,7 +31,7 @@ export interface IndexLine {
   readonly title?: string;
   /** As printed. */
   readonly date?: string;
-  readonly language: string;
+  readonly language: Language;
   /** Of the file's bytes: the same key, the same text. */
   readonly key: string;
   /** Of the text, in UTF-16 units. */
@@ -169,8 +170,11 @@ export const wantedNames = ({ symbol, family }: Wanted): readonly string[] =>
 export function isIndexLine(value: unknown): value is IndexLine {
   if (typeof value !== 'object' || value === null) return false;
   const { file, symbols, citations, references } = value as Partial<Record<keyof IndexLine, unknown>>;
-  return typeof file === 'string' && Array.isArray(symbols) && isList(citations) && isList(references);
+  return typeof file === 'string' && areTexts(symbols) && isList(citations) && isList(references);
 }
+
+const areTexts = (list: unknown): boolean =>
+  Array.isArray(list) && list.every(item => typeof item === 'string');
 
 const isList = (list: unknown): boolean =>
   Array.isArray(list) &&

@@ -19,5 +19,12 @@ function withoutTornEnd(bytes: Uint8Array): Uint8Array {
   return end < 0 ? bytes : bytes.subarray(0, end + 1 + (bytes[end + 1] === 0 ? 1 : 0));
 }
 
+/** Endings of the files of a folder that may be reports: text without a format of its own. */
+export const REPORT_ENDINGS: readonly string[] = ['txt', 'text', 'unreport'];
+
+/** Whether a file of a folder may be a report, by the ending of its name; one that a person names may be called anything. */
+export const hasReportEnding = (path: string): boolean =>
+  REPORT_ENDINGS.some(ending => path.toLowerCase().endsWith(`.${ending}`));
+
 /** Whether a file says by its name that it is a report, whatever it holds. */
 export const isReportName = (path: string): boolean => /\.(?:unreport|un\.txt)$/i.test(path);

@@ -23,7 +23,7 @@ export async function notifyConflicts(
 
 function messageOf([first, ...others]: readonly Conflict[], shown: (uri: string) => string): string {
   const { symbol, uris } = first!;
-  const files = uris.map(shown).join(', ');
+  const files = filesNamed(uris.map(shown));
   return others.length === 0
     ? vscode.l10n.t(
         'Several files of the folder say that they are {0}: {1}. Where it is cited, each is offered.',
@@ -37,6 +37,14 @@ function messageOf([first, ...others]: readonly Conflict[], shown: (uri: string)
         files,
       );
 }
+
+/** More names than this in a message are not read. */
+const MOST_NAMED = 3;
+
+const filesNamed = (names: readonly string[]): string =>
+  names.length > MOST_NAMED
+    ? vscode.l10n.t('{0} and {1} more', names.slice(0, MOST_NAMED).join(', '), names.length - MOST_NAMED)
+    : names.join(', ');
 
 async function choose(
   all: readonly Conflict[],

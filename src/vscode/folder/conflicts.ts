@@ -1,5 +1,6 @@
 /** Files that claim to be one document are told once in a session, however often the folder is looked at. Pure. */
 
+import { fewOf } from '../../corpus/few';
 import type { Conflict } from '../../corpus/index';
 
 interface Telling {
@@ -18,7 +19,7 @@ export function conflictTeller({ tell, notify, shown }: Telling): (conflicts: re
     const fresh = conflicts.filter(({ uris }) => !told.has(uris.join('\n')));
     for (const { symbol, uris } of fresh) {
       told.add(uris.join('\n'));
-      tell(`${symbol} is claimed by ${uris.map(shown).join(' and ')}: each is offered.`);
+      tell(`${symbol} is claimed by ${fewOf(uris.map(shown))}: each is offered.`);
     }
     if (fresh.length > 0) notify(fresh);
   };

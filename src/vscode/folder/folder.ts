@@ -5,6 +5,7 @@ import type { Filed } from '../../corpus/entry';
 import { type Corpus, conflictsOf, emptyCorpus, putFile, removeFile } from '../../corpus/index';
 import { bringUpToDate, entryOfBytes } from '../../corpus/indexing';
 import { entryOf } from '../../corpus/make-entry';
+import { hasReportEnding } from '../../corpus/recognise';
 import { LANGUAGE_ID } from '../language';
 import { later, wait } from '../later';
 import type { Log } from '../log';
@@ -14,7 +15,7 @@ import { closedFolders } from './closed';
 import { notifyConflicts } from './conflict-notice';
 import { conflictTeller } from './conflicts';
 import { foldersIn, listedFile, listingOf, unreadableNames } from './listing';
-import { fileKey, isCandidate } from './patterns';
+import { fileKey } from './patterns';
 import { openDocument, openReadings, type ReadingAt } from './readings';
 import { reasonOf } from './reasons';
 import { watchEditors } from './unsaved';
@@ -288,7 +289,7 @@ export function openFolder({ reports, log, cache }: Tools): Folder {
 async function isUnknown(corpus: Corpus, uri: string): Promise<boolean> {
   if (corpus.files.has(uri)) return false;
   const parsed = vscode.Uri.parse(uri);
-  if (isCandidate(parsed.path)) return true;
+  if (hasReportEnding(parsed.path)) return true;
   try {
     return ((await vscode.workspace.fs.stat(parsed)).type & vscode.FileType.Directory) !== 0;
   } catch {

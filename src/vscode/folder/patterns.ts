@@ -1,7 +1,7 @@
 /** Glob patterns of the settings. Pure. */
 
-/** Endings of files that may be reports: text without a format of its own. */
-const ENDINGS = ['txt', 'text', 'unreport'];
+import { REPORT_ENDINGS } from '../../corpus/recognise';
+
 /** A cited document that lies there as one of these is there, but cannot be read. */
 const UNREADABLE = ['pdf', 'doc', 'docx', 'odt', 'rtf'];
 
@@ -10,16 +10,8 @@ const anyCase = (ending: string): string =>
 
 const filesWith = (endings: readonly string[]): string => `**/*.{${endings.map(anyCase).join(',')}}`;
 
-export const CANDIDATES = filesWith(ENDINGS);
+export const CANDIDATES = filesWith(REPORT_ENDINGS);
 export const UNREADABLE_FILES = filesWith(UNREADABLE);
-
-const endsWith = (path: string, endings: readonly string[]): boolean => {
-  const dot = path.lastIndexOf('.');
-  return dot > path.lastIndexOf('/') && endings.includes(path.slice(dot + 1).toLowerCase());
-};
-
-/** Whether a file of this path may be a report, by its ending. */
-export const isCandidate = (path: string): boolean => endsWith(path, ENDINGS);
 
 /** One pattern for all; VS Code's own do not nest braces, so alternatives inside are written out. */
 export function anyOf(patterns: readonly string[]): string | undefined {

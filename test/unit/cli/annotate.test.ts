@@ -40,6 +40,15 @@ describe('un-report annotate', () => {
     equal('symbol' in object, false);
   });
 
+  it('what does not read like a report is annotated, and told', async () => {
+    const { code, out, err } = await run(['annotate', '-'], { stdin: piped('Dear colleague,\n') });
+    match(
+      err,
+      /^Standard input does not read like a report: .* What is found in it may be little or wrong\.\n$/,
+    );
+    deepEqual([code, objects(out).length], [0, 1]);
+  });
+
   describe('standard input', () => {
     const text = readFileSync(sample, 'utf8');
 
@@ -84,7 +93,7 @@ describe('un-report annotate', () => {
   });
 
   describe('a file that cannot be read is named with the reason, and the next goes on', () => {
-    const before = folder.file('before.txt', 'x');
+    const before = folder.file('before.unreport', 'x');
     mkdirSync(folder.path('folder'));
     symlinkSync('circle', folder.path('circle'));
     const cases: [why: string, file: string, reason: string][] = [
@@ -145,7 +154,7 @@ describe('un-report annotate', () => {
         stdin: piped(Buffer.from('1. \x93A\x94.', 'latin1')),
       });
       equal(code, 0);
-      equal(err, 'Standard input: it is no UTF-8 and was read as Windows-1252 (western European).\n');
+      match(err, /^Standard input: it is no UTF-8 and was read as Windows-1252 \(western European\)\.\n/);
       deepEqual(objects(out), [found('1. “A”.', '-')]);
     });
 
@@ -154,7 +163,7 @@ describe('un-report annotate', () => {
         stdin: piped(Buffer.from('“Ж” \xff', 'utf8').subarray(0, -1)),
       });
       equal(code, 0);
-      equal(err, 'Standard input: one of its characters is damaged and stands as U+FFFD.\n');
+      match(err, /^Standard input: one of its characters is damaged and stands as U\+FFFD\.\n/);
     });
   });
 

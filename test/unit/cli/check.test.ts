@@ -36,7 +36,6 @@ describe('un-report check', () => {
     equal((await run(['check', path])).code, 0);
     match((await run(['check', '--level', 'information', path])).out, /information text\.spacing/);
     equal((await run(['check', '--level', 'error', file('a.txt', TEXT)])).out, '');
-    match((await run(['check', '--level', 'off', path])).out, /text\.spacing/);
   });
 
   it('reads standard input', async () => {
@@ -61,6 +60,34 @@ describe('un-report check', () => {
       ],
       [pathOf('more/b.txt')],
     );
+  });
+
+  it('a file that is reached twice is checked once', async () => {
+    mkdirSync(pathOf('again'), { recursive: true });
+    const path = file('again/b.txt', TEXT);
+    const once = await run(['check', path]);
+    deepEqual(await run(['check', pathOf('again'), path, path]), once);
+  });
+
+  const unlike: [why: string, name: string, text: string, told: RegExp][] = [
+    ['prose', 'note.txt', 'Of the lights.', /^\S+note\.txt does not read like a report: it has no masthead/],
+    ['an empty file', 'empty.txt', ' \n', /^\S+empty\.txt is empty\.\n$/],
+    ['prose that is a report by its name', 'note.unreport', 'Of the lights.', /^$/],
+  ];
+  for (const [why, name, text, told] of unlike)
+    it(`${why}, named: is checked, told, and no failure`, async () => {
+      const { code, out, err } = await run(['check', file(name, text)]);
+      match(err, told);
+      deepEqual([code, out], [0, '']);
+    });
+
+  it('a folder without a report is told, and no failure', async () => {
+    mkdirSync(pathOf('none'), { recursive: true });
+    file('none/note.txt', 'Of the lights.');
+    file('none/page.html', TEXT);
+    const { code, out, err } = await run(['check', pathOf('none')]);
+    match(err, /^No report was found in \S+none\. .*\.txt, \.text or \.unreport/);
+    deepEqual([code, out], [0, '']);
   });
 
   it('reports that are given together are looked up in each other', async () => {
@@ -182,8 +209,9 @@ describe('un-report check', () => {
     [
       'an unknown level',
       ['--level', 'loud', 'x.txt'],
-      /Allowed choices are off, hint, information, warning, error/,
+      /Allowed choices are hint, information, warning, error/,
     ],
+    ['a level at which nothing is found', ['-l', 'off', 'x.txt'], /Allowed choices are hint, /],
     ['a limit that is no number', ['--word-limit', 'many', 'x.txt'], /It must be a whole number/],
     ['no file', [], /no file is named/],
   ];

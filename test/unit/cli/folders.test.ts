@@ -1,5 +1,15 @@
 import { deepEqual, equal, match } from 'node:assert/strict';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { draw } from '../corpus/folder';
 import { failing, piped, run } from './run';
 import { temporaryFolder } from './temporary';
@@ -94,7 +104,10 @@ describe('un-report index', () => {
     equal(readFileSync(out, 'utf8'), (await run(['index', reports])).out);
     const nowhere = folder.path('no-such-folder/index.jsonl');
     const failed = await run(['index', reports, '--out', nowhere]);
-    deepEqual([failed.err, failed.code], [`${nowhere} could not be written: there is no such file.\n`, 1]);
+    deepEqual(
+      [failed.err, failed.code],
+      [`${nowhere} could not be written: its folder does not exist; make it first, or name another.\n`, 1],
+    );
     deepEqual(readdirSync(folder.path('.')).sort(), ['index.jsonl', 'reports']);
   });
 
@@ -137,7 +150,7 @@ describe('un-report index', () => {
   it('two files that claim one symbol are told once, and both are in the index', async () => {
     mkdirSync(folder.path('twice'));
     const files = ['a.txt', 'b.txt'].map(name => folder.file(`twice/${name}`, ONE));
-    const told = `S/2044/1 is claimed by ${files.join(' and ')}.\n`;
+    const told = `S/2044/1 is claimed by 2 files: ${files.join(', ')}.\n`;
     const { code, out, err } = await run(['index', folder.path('twice')]);
     deepEqual([lines(out).length, err, code], [2, told, 0]);
     equal((await run(['check', '--level', 'error', folder.path('twice')])).err, told);
@@ -145,13 +158,106 @@ describe('un-report index', () => {
 
   it('passes over 5,000 files that are no reports', async () => {
     mkdirSync(folder.path('many'));
-    for (let count = 0; count < 5000; count++) writeFileSync(folder.path(`many/${count}.log`), 'no report');
-    deepEqual(await run(['index', folder.path('many')]), { code: 0, out: '', err: '' });
+    for (let count = 0; count < 5000; count++) writeFileSync(folder.path(`many/${count}.txt`), 'no report');
+    const { code, out, err } = await run(['index', folder.path('many')]);
+    match(err, /^No report was found in \S+many\./);
+    deepEqual([code, out], [0, '']);
   }).timeout(30_000);
 
   it('a reader that goes away ends it quietly', async () => {
     const { code, err } = await run(['index', reports], { stdout: failing('EPIPE') });
     deepEqual([code, err], [0, '']);
+  });
+
+  it('of a folder, reads what the editor reads: files with the endings of text', async () => {
+    mkdirSync(folder.path('endings'));
+    for (const name of ['a.txt', 'b.TEXT', 'c.unreport', 'd.md', 'e.html', 'f', 'g.txt.bak'])
+      folder.file(`endings/${name}`, ONE);
+    const { out } = await run(['index', folder.path('endings')]);
+    deepEqual(
+      lines(out).map(({ file }) => file.slice(-4)),
+      ['.txt', 'TEXT', 'port'],
+    );
+  });
+
+  it('a file that is named is read, whatever it is called', async () => {
+    const named = folder.file('report.md', ONE);
+    equal(lines((await run(['index', named])).out).length, 1);
+  });
+
+  it('a file that is named and no report is told, and no failure', async () => {
+    const letter = folder.path('reports/letter.txt');
+    deepEqual(await run(['index', letter]), {
+      code: 0,
+      out: '',
+      err: `${letter} does not read like a report: it has no masthead at its top, and is left out.\n`,
+    });
+  });
+
+  it('why a file cannot be written has a sentence each', async function () {
+    if (process.platform === 'win32') this.skip();
+    const under = folder.file('file.txt', 'x');
+    const cases: [out: string, reason: string][] = [
+      [folder.path('reports'), 'it is a folder; name a file in it.'],
+      [`${under}/x.jsonl`, 'a part of its path is a file, not a folder.'],
+      ['/proc/x.jsonl', 'its folder does not exist; make it first, or name another.'],
+    ];
+    for (const [out, reason] of cases)
+      deepEqual(await run(['index', reports, '--out', out]), {
+        code: 1,
+        out: '',
+        err: `${out} could not be written: ${reason}\n`,
+      });
+  });
+
+  it('a device is written to, and stays what it is; a link leads to the file that is written', async function () {
+    if (process.platform === 'win32') this.skip();
+    equal((await run(['index', reports, '-o', '/dev/null'])).err, '2 reports in /dev/null.\n');
+    equal(statSync('/dev/null').isCharacterDevice(), true);
+    const target = folder.file('target.jsonl', '');
+    symlinkSync(target, folder.path('link.jsonl'));
+    await run(['index', reports, '-o', folder.path('link.jsonl')]);
+    equal(lines(readFileSync(target, 'utf8')).length, 2);
+    equal(lstatSync(folder.path('link.jsonl')).isSymbolicLink(), true);
+  });
+
+  it('a pipe is told, and not waited for', async function () {
+    if (process.platform === 'win32') this.skip();
+    const pipe = folder.path('pipe.txt');
+    execFileSync('mkfifo', [pipe]);
+    const { code, err } = await run(['index', pipe, '-o', folder.path('piped.jsonl')]);
+    match(err, /pipe\.txt could not be read: it is a pipe or a device; save its text as a file first\.\n/);
+    equal(code, 1);
+  });
+
+  for (const [why, args] of [
+    ['no name for --out', ['.', '--out', '']],
+    ['standard input', ['-']],
+  ] as const)
+    it(`${why}: is a mistake of the command line`, async () => {
+      const { code, out, err } = await run(['index', ...args]);
+      match(err, /^error: .*name/);
+      deepEqual([code, out], [2, '']);
+    });
+
+  it('of many files that claim one symbol the first few are named', async () => {
+    mkdirSync(folder.path('crowd'));
+    for (let count = 10; count < 30; count++) folder.file(`crowd/${count}.txt`, ONE);
+    const [a, b, c] = ['10', '11', '12'].map(name => folder.path(`crowd/${name}.txt`));
+    equal(
+      (await run(['index', folder.path('crowd')])).err,
+      `S/2044/1 is claimed by 20 files: ${a}, ${b}, ${c} and 17 more.\n`,
+    );
+  });
+
+  it('of a folder that stands there twice, ten symbols are told and the others counted', async () => {
+    mkdirSync(folder.path('copied/copy'), { recursive: true });
+    for (let count = 10; count < 22; count++)
+      for (const name of ['', 'copy/'])
+        folder.file(`copied/${name}${count}.txt`, draw(`S/2044/${count}`, '1. One.\n'));
+    const told = (await run(['index', folder.path('copied')])).err.trimEnd().split('\n');
+    equal(told.length, 11);
+    equal(told[10], '2 more symbols are claimed by several files each.');
   });
 
   it('without a folder the command line is wrong', async () => equal((await run(['index'])).code, 2));
@@ -208,6 +314,36 @@ describe('un-report cited-by', () => {
     });
   }
 
+  it('two copies of a report that cites: both places are listed, and the conflict is told once', async () => {
+    mkdirSync(folder.path('copies'));
+    const [a, b] = ['a.txt', 'b.txt'].map(name => folder.file(`copies/${name}`, ONE));
+    folder.file('copies/c.txt', TEN);
+    folder.file('copies/d.txt', TEN);
+    const expected = {
+      code: 0,
+      out: `${a}:14:8: para. 1: cites S/2044/10\n${b}:14:8: para. 1: cites S/2044/10\n`,
+      err: `S/2044/1 is claimed by 2 files: ${a}, ${b}.\n`,
+    };
+    const copies = folder.path('copies');
+    deepEqual(await run(['cited-by', 'S/2044/10', copies]), expected, 'of a folder');
+    await run(['index', copies, '--out', folder.path('copies.jsonl')]);
+    deepEqual(await run(['cited-by', 'S/2044/10', folder.path('copies.jsonl')]), expected, 'of an index');
+  });
+
+  it('a place that is reached twice is listed once', async () => {
+    mkdirSync(folder.path('deep/inside'), { recursive: true });
+    const path = folder.file('deep/inside/one.txt', ONE);
+    const out = `${path}:14:8: para. 1: cites S/2044/10\n`;
+    const deep = folder.path('deep');
+    deepEqual(await run(['cited-by', 'S/2044/10', deep, `${deep}/inside`]), { code: 0, out, err: '' });
+    await run(['index', deep, '--out', folder.path('deep.jsonl')]);
+    deepEqual(await run(['cited-by', 'S/2044/10', folder.path('deep.jsonl'), deep]), {
+      code: 0,
+      out,
+      err: '',
+    });
+  });
+
   it('--json: an object for each place', async () => {
     const { out } = await run(['cited-by', 'S/2044/10', index, '--json', '-p', '5']);
     deepEqual(JSON.parse(out), {
@@ -233,7 +369,10 @@ describe('un-report cited-by', () => {
     const cut = folder.file('cut.jsonl', whole.subarray(0, whole.length - 10));
     const { out, err, code } = await run(['cited-by', 'S/2044/10', cut]);
     equal(out, `${one}:14:8: para. 1: cites S/2044/10\n`);
-    equal(err, `${cut}: one line is not of an index and passed over; "un-report index" writes it anew.\n`);
+    equal(
+      err,
+      `${cut}: one line was passed over, damaged or written by another version. "un-report index" writes it anew.\n`,
+    );
     equal(code, 1);
   });
 
@@ -241,8 +380,14 @@ describe('un-report cited-by', () => {
     const absent = folder.path('absent.jsonl');
     const { err, code } = await run(['cited-by', 'S/2044/10', absent]);
     deepEqual([err, code], [`${absent} could not be read: there is no such file.\n`, 1]);
-    const none = folder.file('none.jsonl', 'S/2044/10\n{"file":"x","symbols":"S/2044/10"}\n\n');
-    match((await run(['cited-by', 'S/2044/10', none])).err, /2 lines are not of an index/);
+    const older = folder.file('older.jsonl', 'S/2044/10\n{"file":"x","symbols":"S/2044/10"}\n\n');
+    match((await run(['cited-by', 'S/2044/10', older])).err, /2 lines were passed over/);
+    const none = await run(['cited-by', 'S/2044/10', one]);
+    match(
+      none.err,
+      /one\.txt is no index\. Name a folder of reports, or a file that "un-report index --out" wrote\.\n$/,
+    );
+    equal(none.code, 1);
   });
 
   it('what is no symbol is a mistake of the command line', async () => {

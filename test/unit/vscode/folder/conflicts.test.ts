@@ -24,8 +24,14 @@ describe('files that claim one symbol', () => {
     tellAll([pair]);
     tellAll([]);
     tellAll([pair]);
-    deepEqual(lines, ['S/2044/18 is claimed by A/COPY.TXT and B/COPY.TXT: each is offered.']);
+    deepEqual(lines, ['S/2044/18 is claimed by A/COPY.TXT, B/COPY.TXT: each is offered.']);
     deepEqual(notices, [['S/2044/18 a/copy.txt b/copy.txt']]);
+  });
+
+  it('of many files the first few are named', () => {
+    const { tellAll, lines } = heard();
+    tellAll([{ symbol: 'A/98/7', uris: Array.from({ length: 190 }, (_, at) => `${at}.txt`) }]);
+    deepEqual(lines, ['A/98/7 is claimed by 0.TXT, 1.TXT, 2.TXT and 187 more: each is offered.']);
   });
 
   it('a third file is news, and what is found at once is told at once', () => {

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { anyOf, fileKey, isCandidate, matcherOf, nameKey } from '../../../../src/vscode/folder/patterns';
+import { hasReportEnding } from '../../../../src/corpus/recognise';
+import { anyOf, fileKey, matcherOf, nameKey } from '../../../../src/vscode/folder/patterns';
 
 describe('patterns of what is left out of the index', () => {
   const cases: [why: string, pattern: string, path: string, isOut: boolean][] = [
@@ -26,7 +27,7 @@ describe('patterns of what is left out of the index', () => {
   });
 
   it('files that may be reports end as text does', () => {
-    deepEqual(['/a/b.TXT', '/a/b.unreport', '/a.txt/b', '/a/b.pdf', '/a/b'].map(isCandidate), [
+    deepEqual(['/a/b.TXT', '/a/b.unreport', '/a.txt/b', '/a/b.pdf', '/a/b'].map(hasReportEnding), [
       true,
       true,
       false,
