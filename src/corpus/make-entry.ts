@@ -108,7 +108,13 @@ const isInferred = (citation: Report['citations'][number]): boolean =>
   citation.kind === 'document' ? citation.certainty === 'inferred' : citation.organCertainty === 'inferred';
 
 /** One line, white space and length in bounds. */
-const titleText = (title = ''): string => title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE);
+/** A title in one line, cut after a word where it is too long. */
+function titleText(title = ''): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_TITLE) return line;
+  const end = line.lastIndexOf(' ', LONGEST_TITLE - 1);
+  return `${line.slice(0, end > LONGEST_TITLE / 2 ? end : LONGEST_TITLE - 1)}…`;
+}
 
 interface LineFinder {
   readonly starts: readonly number[];

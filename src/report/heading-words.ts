@@ -7,6 +7,10 @@ export const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|
 export const NAMED =
   /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|NOTES|Notas|Примечания|Introduction|Glossary)$/;
 
+/** The name of the contents, whose entries may have no dots, and the place at the head of Official Records, "NEW YORK", which a scanner parts. */
+export const NO_HEADING =
+  /^(?:Contents|CONTENTS|Sommaire|SOMMAIRE|Table des matières|Sumario|Índice|ÍNDICE|Содержание|目录|المحتويات|(?:NEW )?YORK)$/;
+
 export const ADOPTED =
   /^(?:Draft (?:resolution|decision)|Resolution|Decision|DRAFT (?:RESOLUTION|DECISION)|RESOLUTION|DECISION) (?:[IVX]{1,5}|\d{1,3}\/\d{1,3}|[A-Z])\.?$/;
 

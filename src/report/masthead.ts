@@ -7,6 +7,7 @@ import { jobNumberIn } from './furniture';
 import { LineKind } from './line-kinds';
 import { isBlank, type Lines, lineText, nextStart } from './lines';
 import type { Located, Masthead, Range } from './model';
+import { OFFICER } from './title-forms';
 
 /** A masthead ends before this many lines that are not blank. */
 const DEEPEST = 45;
@@ -29,10 +30,18 @@ const ORGANS = new Set([
 ]);
 const MONTHS = new Set(ALL.flatMap(words => words.months.flat()));
 const SESSION =
-  /^(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|[A-Z]+(?:-[A-Z]+)?) ?(?:special |emergency special |substantive |SPECIAL )?(?:session|SESSION|year)|.{0,40}\b(?:período de sesiones|session|сессия))$/;
-/** The last letters of "session", "year", "sesiones" and "сессия". */
-const SESSION_ENDS = new CharSet('nNrsя');
-const AGENDA = /^(?:Agenda items?|Items? \d|Tema|Point|Пункт|Programme item|Points?)\b/i;
+  /^(?:(?:[A-Z][a-z]+(?:-[a-z]+)?|[A-Z]+(?:-[A-Z]+)?) ?(?:special |emergency special |substantive |SPECIAL )?(?:sess ?ion|SESSION|year)|.{0,40}[\s\d](?:período de sesiones(?: sustantivo)?|session|сессия))$/;
+/** The last letters of "session", "year", "sesiones", "sustantivo" and "сессия". */
+const SESSION_ENDS = new CharSet('nNrsoя');
+/** The place and days of a session, under its name: "Geneva, 4–15 November 2019", "28 April–30 May 2025". */
+const SESSION_DAYS =
+  /^\(?(?:[^\d,]{3,30}, )?\d{1,2}(?: (?:de )?[^\s\d]{3,12})?(?: ?[–-] ?| a | au | по )\d{1,2} (?:de )?[^\s\d]{3,12} (?:de )?\d{4}(?: года)?\)?$/;
+/** An item of the agenda, as a masthead names it; a scanner may have damaged its first word: "ftem 108 of the provisional agenda". */
+export const AGENDA =
+  /^(?:(?:Agenda items?|AGENDA ITEMS?|Items?|ITEMS?|Programme items?|Temas?|TEMAS?|Points?|POINTS?|Пункты?|ПУНКТЫ?)\s\d|[^\s\d]{3,5} \d{1,3} of the (?:provisional|preliminary)|(?:临时)?议程项目|البند)(?!.{0,60}\.$)/;
+/** The series in which organs' records and supplements are printed. */
+const OFFICIAL_RECORDS =
+  /^(?:Official Records|OFFICIAL RECORDS|Documents officiels|DOCUMENTS OFFICIELS|Documentos Oficiales|Официальные отчеты)(?:, \d{4})?$/;
 const DISTRIBUTION_VALUE =
   /^(?:general|limited|restricted|générale|limitée|restreinte|reservada|limitada)\b/i;
 
@@ -78,9 +87,10 @@ export function readMasthead(lines: Lines): MastheadRead {
   return { masthead: toMasthead(lines, found), lastLine: found.lastLine };
 }
 
-/** A numbered paragraph or heading, or a page that ends: what follows is no masthead. */
+/** A numbered paragraph or heading, who presides, or a page that ends: what follows is no masthead. */
 function isOver(lines: Lines, line: number, found: Found): boolean {
-  if (/^(?:\d{1,2}|[IVX]{1,4})\.(?:\s|$)/.test(lineText(lines, line).slice(0, 8))) return true;
+  const text = lineText(lines, line);
+  if (/^(?:\d{1,2}|[IVX]{1,4})\.(?:\s|$)/.test(text.slice(0, 8)) || OFFICER.test(text)) return true;
   return line > 0 && found.lastLine >= 0 && lines.text.charCodeAt(lines.starts[line]!) === 12 && !!found.date;
 }
 
@@ -142,7 +152,7 @@ function readSymbolCell(cell: Cell, text: string, found: Found): boolean {
   const symbol = parseSymbol(plain);
   if (!symbol || symbol.end < plain.length) return false;
   const isFirst = found.symbol === undefined;
-  if (!isFirst && found.date !== undefined) return true; // a running head after the masthead
+  if (!isFirst && found.date !== undefined) return false; // a running head after the masthead
   if (found.symbols.includes(symbol.canonical)) return true;
   for (const half of symbol.halves) found.symbols.push(half.canonical);
   const range = { start: isFirst ? cell.start : found.symbol!.range.start, end: cell.start + plain.length };
@@ -169,21 +179,37 @@ function readDistribution(cell: Cell, text: string, found: Found): boolean {
 }
 
 function readDateCell(cell: Cell, text: string, found: Found): boolean {
-  if (isDate(text)) {
-    found.date ??= locate(cell, text);
+  const date = dateIn(text);
+  if (date !== undefined) {
+    found.date ??= locateDate(cell, date);
     return true;
   }
-  if ((SESSION_ENDS.has(text.charCodeAt(text.length - 1)) && SESSION.test(text)) || AGENDA.test(text)) {
+  if (isSession(text) || AGENDA.test(text) || OFFICIAL_RECORDS.test(text)) {
     found.hasSession = true;
     return true;
   }
-  return false;
+  return found.hasSession && SESSION_DAYS.test(text);
 }
 
-/** "21 November 2018", "24 octobre 2024", "10 de enero de 2025" and nothing else. */
-function isDate(text: string): boolean {
-  const match = /^\[?(\d{1,2})(?:er)? (?:de )?([A-Za-zÀ-ɏЀ-ӿ]+)\.? (?:de )?(\d{4})\]?(?: г\.)?$/.exec(text);
-  return match !== null && MONTHS.has(match[2]!.toLowerCase());
+/** Whether a line is the name of a session and no more: "Ninety-eighth session", "Eightieth year". */
+export const isSession = (text: string): boolean =>
+  SESSION_ENDS.has(text.charCodeAt(text.length - 1)) && SESSION.test(text);
+
+const DATE =
+  /^(?:\[?|[^\s\d,]{3,14},? )((\d{1,2})(?:er)? (?:de )?([A-Za-zÀ-ɏЀ-ӿ]+)\.? (?:de )?(\d{2} ?\d{2}))(?:\]?| г\.| года)(,.{0,24})?$/;
+
+/** "21 November 2018", "24 octobre 2024", "10 de enero de 2025", in brackets, or with the day of the week and the hour of a meeting; nothing else. */
+function dateIn(text: string): string | undefined {
+  const match = DATE.exec(text);
+  if (!match || !MONTHS.has(match[3]!.toLowerCase())) return undefined;
+  return match[1];
+}
+
+/** A scanner may have parted the year: "25 July 19 84". */
+function locateDate(cell: Cell, printed: string): Located {
+  const { value, range } = locate(cell, printed);
+  const mended = value.replace(/(\d{2}) (\d{2})$/, '$1$2');
+  return mended === value ? { value, range } : { value: mended, range, inferred: true };
 }
 
 const locate = (cell: Cell, value: string): Located => {

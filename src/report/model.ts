@@ -49,12 +49,13 @@ export interface Masthead {
   readonly organ?: Located;
   /** "General", "Limited", "Restricted". */
   readonly distribution?: Located;
-  /** As printed: "21 November 2018". */
+  /** As printed: "21 November 2018", without brackets, the day of the week, the hour. */
   readonly date?: Located;
   /** As printed: "English". */
   readonly originalLanguage?: Located;
   /** `18-17756`, `GE.25-05795`. */
   readonly jobNumber?: Located;
+  /** As a catalogue gives it, in one line, see `markTitle`: "Lights of the harbours: Report of the Secretary-General". */
   readonly title?: Located;
   /** How many independent marks of a masthead were seen (name, symbol, organ, distribution, date, language, job number). */
   readonly evidence: number;

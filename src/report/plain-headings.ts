@@ -1,7 +1,7 @@
 /** Headings without an ordinal: short lines over a numbered paragraph, or between paragraphs of running text, that close no sentence. */
 
 import { type HeadingDraft, markHeading } from './heading-draft';
-import { hasOpenEnd } from './heading-words';
+import { hasOpenEnd, NO_HEADING } from './heading-words';
 import { type ItemLabel, itemLabel } from './items';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
@@ -116,6 +116,7 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
     )
   )
     return false;
+  if (group.length === 1 && NO_HEADING.test(lineText(lines, first))) return false;
   if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
   if (before === LineKind.paragraph && isNumberAlone(lines, first - 1)) return false;

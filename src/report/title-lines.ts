@@ -12,7 +12,7 @@ const LONGEST_TITLE = 420;
 /** A title breaks its lines about here, earlier than running text. */
 const TITLE_WIDTH = 62;
 /** Running text is at least so wide. */
-const TEXT_WIDTH = 66;
+export const TEXT_WIDTH = 66;
 
 /** "Annex" at a line's start inside a sentence ("see\nAnnex II") has text close before it that goes on. */
 export function mayStandAlone(lines: Lines, kinds: Uint8Array, line: number): boolean {
@@ -124,7 +124,7 @@ export function firstWordLength(lines: Lines, line: number): number {
 }
 
 /** A full line of running text, with more after it: the text under a title. */
-function beginsParagraph(lines: Lines, kinds: Uint8Array, line: number): boolean {
+export function beginsParagraph(lines: Lines, kinds: Uint8Array, line: number): boolean {
   if (lineLength(lines, line) < TEXT_WIDTH) return false;
   const next = line + 1;
   return kinds[next] === LineKind.text && lineLength(lines, next) >= TEXT_WIDTH * 0.9;

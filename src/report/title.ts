@@ -1,27 +1,56 @@
-/** The title under a masthead. */
+/** The title: under a masthead, on a title page, over the text of a resolution. */
 
 import { flowOf } from './flow';
-import { CHAPTER, PART, ROMAN_ALONE } from './heading-words';
+import { CHAPTER, hasOpenEnd, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText, nextStart } from './lines';
+import { AGENDA, isSession } from './masthead';
 import type { Located } from './model';
 import { scriptHeadingAt } from './script-headings';
-import { endsSentence } from './sentence';
+import { beginsWithCapital, endsSentence } from './sentence';
+import {
+  DOCUMENT,
+  DOCUMENT_LINE,
+  isBareDocument,
+  isEnacting,
+  isImprint,
+  isNoise,
+  MEETING,
+  NUMBERED_RESOLUTION,
+  OFFICER,
+  RESOLUTION_NUMBER,
+  SUPPLEMENT,
+} from './title-forms';
+import { beginsParagraph, TEXT_WIDTH } from './title-lines';
 
 const MOST_LINES = 14;
+/** A resolution's number stands no farther under the masthead: "Resolution adopted by …", "[on the report of …]". */
+const MOST_ABOVE = 10;
+const RIGHT_UNDER = 3;
 const LONGEST_LINE = 78;
 const ENDS =
-  /^(?:Summary|SUMMARY|Contents|CONTENTS|Note|Corrigendum|Addendum|Annex|ANNEX|Resumen|Résumé|Foreword|Introduction)\b.{0,12}$/;
+  /^(?:Summary|SUMMARY|Contents|CONTENTS|SOMMAIRE|Note|Corrigendum|Addendum|Annex|ANNEX|Resumen|Résumé|Foreword|Introduction)\b.{0,12}$/;
 const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Zl])\.(?:\s|$)/;
-/** The line of a masthead after which the subject of its agenda item stands. */
-const AGENDA = /^(?:Agenda items?|Items? \d|Tema|Point|Пункт)\b/i;
+const LETTER =
+  /^(?:(?:Identical )?[Ll]etters? dated|Note verbale dated|Lettres? |Carta |Notes? verbales? |Письмо )/;
 
-/** What a title names itself, where no masthead vouches for it: "Report of the …". */
-const DOCUMENT =
-  /report|note|letter|summary|rapport|lettre|informe|nota|carta|доклад|записка|письмо|报告|说明|تقرير|مذكرة/i;
+/** Lines of a title; the first may begin behind the number of a resolution. */
+interface Found {
+  readonly own: readonly number[];
+  readonly start: number;
+}
 
 /**
- * Marks the title's lines, after the masthead's last line, and gives the title; undefined where there is none.
+ * Marks the title's lines and gives the title; undefined where there is none, or none that is sure. It is what a
+ * catalogue of documents gives:
+ *
+ * - of most documents the lines under the masthead, subject and author: "Lights of the harbours: Report of the
+ *   Secretary-General"; where they name the author alone, after the subject of the agenda item;
+ * - of a supplement of the Official Records what its title page says above the imprint;
+ * - of a resolution its subject, without its number, which is its symbol's; those of the Security Council have none and
+ *   are called by their number: "Resolution 2776 (2025)";
+ * - of a record its meeting: "64th plenary meeting".
+ *
  * `isSure` tells that the masthead was read: under one that a scan destroyed, "NEW Documents officiels" is no title.
  */
 export function markTitle(
@@ -31,54 +60,194 @@ export function markTitle(
   isSure: boolean,
 ): Located | undefined {
   if (mastheadEnd < 0) return undefined;
-  const own: number[] = [];
-  for (
-    let line = afterSubject(lines, kinds, mastheadEnd);
-    line < lines.starts.length && own.length < MOST_LINES;
-    line++
-  ) {
-    if (kinds[line] === LineKind.blank) continue;
-    if (kinds[line] !== LineKind.text || endsTitle(lines, line)) break;
-    own.push(line);
-  }
-  while (
-    own.length > 0 &&
-    endsSentence(lines.text, lines.firsts[own[own.length - 1]!]!, lines.ends[own[own.length - 1]!]!)
-  )
-    own.pop();
+  const found =
+    titleInMasthead(lines, mastheadEnd) ??
+    titleOfResolution(lines, kinds, mastheadEnd) ??
+    titleUnder(lines, kinds, mastheadEnd);
+  const own = found.own;
   if (own.length === 0 || !(isSure || own.some(line => DOCUMENT.test(lineText(lines, line)))))
     return undefined;
   for (const line of own) kinds[line] = LineKind.title;
-  const range = { start: lines.firsts[own[0]!]!, end: lines.ends[own[own.length - 1]!]! };
-  const pieces = own.map(line => ({ start: lines.starts[line]!, end: nextStart(lines, line) }));
-  return { value: flowOf(lines.text, pieces).text, range };
+  return {
+    value: titleText(lines, found),
+    range: { start: found.start, end: lines.ends[own[own.length - 1]!]! },
+  };
 }
 
-/** Passes over the subject of an agenda item, which stands between it and the title; where one stretch follows, it is the title. */
-function afterSubject(lines: Lines, kinds: Uint8Array, mastheadEnd: number): number {
-  const start = mastheadEnd + 1;
-  if (!AGENDA.test(lineText(lines, mastheadEnd))) return start;
-  let line = start;
+/** A title among the masthead's lines or right under them: of a resolution of the Security Council, of a meeting, on a title page. */
+function titleInMasthead(lines: Lines, mastheadEnd: number): Found | undefined {
+  let series = -1;
+  const last = Math.min(mastheadEnd + RIGHT_UNDER, lines.starts.length - 1);
+  for (let line = 0; line <= last; line++) {
+    const text = lineText(lines, line);
+    if (text === '') continue;
+    if (NUMBERED_RESOLUTION.test(text) || MEETING.test(text))
+      return { own: [line], start: lines.firsts[line]! };
+    if (SUPPLEMENT.test(text)) series = line;
+    if (series < 0 || !isImprint(text)) continue;
+    const own = linesBetween(lines, series + 1, line);
+    return own.length > 0 && own.length <= MOST_LINES ? { own, start: lines.firsts[own[0]!]! } : undefined;
+  }
+  return undefined;
+}
+
+function linesBetween(lines: Lines, from: number, to: number): number[] {
+  const own: number[] = [];
+  for (let line = from; line < to; line++) if (lineLength(lines, line) > 0) own.push(line);
+  return own;
+}
+
+/** The subject behind a resolution's number; what stands over it goes to the masthead. */
+function titleOfResolution(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Found | undefined {
+  let above = 0;
+  for (let line = mastheadEnd + 1; line < lines.starts.length && above < MOST_ABOVE; line++) {
+    if (kinds[line] === LineKind.blank) continue;
+    if (kinds[line] !== LineKind.text) return undefined;
+    above++;
+    const number = RESOLUTION_NUMBER.exec(lineText(lines, line).slice(0, 24))?.[0];
+    if (number === undefined) continue;
+    let start = lines.firsts[line]! + number.length;
+    while (start < lines.ends[line]! && lines.text.charCodeAt(start) <= 32) start++;
+    const isAlone = start === lines.ends[line];
+    const own = isAlone ? [] : [line];
+    takeLines(lines, kinds, line + 1, own);
+    if (own.length === 0) return undefined;
+    for (let over = mastheadEnd + 1; over < own[0]!; over++)
+      if (kinds[over] === LineKind.text) kinds[over] = LineKind.masthead;
+    return { own, start: isAlone ? lines.firsts[own[0]!]! : start };
+  }
+  return undefined;
+}
+
+function titleUnder(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Found {
+  const subject = subjectOfItem(lines, kinds, mastheadEnd);
+  let own: number[] = [];
+  takeLines(lines, kinds, subject.end, own);
+  dropSentence(lines, kinds, own);
+  if (subject.lines.length > 0 && isBareDocument(flowOfLines(lines, own, lines.firsts[own[0] ?? 0]!)))
+    own.unshift(...subject.lines);
+  own = own.slice(own.findLastIndex(line => isNoise(lineText(lines, line))) + 1);
+  const first = own[0] ?? subject.end;
+  for (let line = mastheadEnd + 1; line < first; line++)
+    if (kinds[line] === LineKind.text) kinds[line] = LineKind.masthead;
+  return { own, start: lines.firsts[own[0] ?? 0]! };
+}
+
+/** Lines from `from` on, as long as they may be a title's, are added to `own`. */
+function takeLines(lines: Lines, kinds: Uint8Array, from: number, own: number[]): void {
+  let isLetter = false;
+  for (let line = from; line < lines.starts.length && own.length < MOST_LINES; line++) {
+    if (kinds[line] === LineKind.blank) continue;
+    if (kinds[line] !== LineKind.text || endsTitle(lines, kinds, line)) break;
+    // the titles of letters are set narrower than their text
+    if (isLetter && lineLength(lines, line) >= TEXT_WIDTH) break;
+    isLetter ||= LETTER.test(lineText(lines, line));
+    own.push(line);
+  }
+}
+
+/** A sentence that was taken for lines of the title goes, and the full lines that it began with. */
+function dropSentence(lines: Lines, kinds: Uint8Array, own: number[]): void {
+  const last = (): number => own[own.length - 1]!;
+  while (own.length > 0 && endsSentence(lines.text, lines.firsts[last()]!, lines.ends[last()]!)) {
+    own.pop();
+    while (own.length > 0 && lineLength(lines, last()) >= TEXT_WIDTH && kinds[last() + 1] !== LineKind.blank)
+      own.pop();
+  }
+}
+
+/**
+ * The subject of an agenda item, which stands between it and the title, and the line after it; where one stretch follows
+ * the item, it is the title.
+ */
+function subjectOfItem(
+  lines: Lines,
+  kinds: Uint8Array,
+  mastheadEnd: number,
+): { readonly lines: readonly number[]; readonly end: number } {
+  const none = { lines: [], end: mastheadEnd + 1 };
+  if (!AGENDA.test(lineText(lines, mastheadEnd))) return none;
+  let line = mastheadEnd + 1;
   while (kinds[line] === LineKind.blank) line++;
   const subject = line;
-  while (kinds[line] === LineKind.text && !endsTitle(lines, line)) line++;
-  if (line === subject || kinds[line] !== LineKind.blank) return start;
+  while (kinds[line] === LineKind.text && !endsTitle(lines, kinds, line)) line++;
+  if (line === subject || kinds[line] !== LineKind.blank) return none;
   let next = line;
   while (kinds[next] === LineKind.blank) next++;
-  if (kinds[next] !== LineKind.text || endsTitle(lines, next)) return start;
-  for (let own = subject; own < line; own++) kinds[own] = LineKind.masthead;
-  return next;
+  if (kinds[next] !== LineKind.text || endsTitle(lines, kinds, next)) return none;
+  return { lines: linesBetween(lines, subject, line), end: next };
 }
 
-function endsTitle(lines: Lines, line: number): boolean {
+function endsTitle(lines: Lines, kinds: Uint8Array, line: number): boolean {
   const text = lineText(lines, line);
   return (
-    lineLength(lines, line) > LONGEST_LINE ||
+    (text.length > LONGEST_LINE && !isUnwrapped(lines, kinds, line)) ||
     NUMBERED.test(text.slice(0, 8)) ||
     ENDS.test(text) ||
-    /^\$?[\d,.]+$/.test(text) ||
+    text.startsWith('*') ||
+    isFigure(text) ||
+    isFigure(textBelow(lines, kinds, line)) ||
     text.includes('    ') ||
+    OFFICER.test(text) ||
+    isEnacting(text) ||
+    isImprint(text) ||
     scriptHeadingAt(lines, line) !== undefined ||
-    [CHAPTER, PART, ROMAN_ALONE].some(form => form.test(text))
+    [CHAPTER, PART, ROMAN_ALONE].some(form => form.test(text)) ||
+    beginsParagraph(lines, kinds, line)
   );
+}
+
+/** A long line alone, as converters that do not break lines give a title. */
+const isUnwrapped = (lines: Lines, kinds: Uint8Array, line: number): boolean =>
+  lineLength(lines, line) < LONGEST_UNWRAPPED &&
+  kinds[line - 1] !== LineKind.text &&
+  kinds[line + 1] === LineKind.blank &&
+  !endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!);
+
+const LONGEST_UNWRAPPED = 300;
+
+const isFigure = (text: string): boolean => /^\$?[\d,.]+$/.test(text);
+
+/** The next line, which may be the figure that a row of a table is the label of: "Appropriation for 2024/25", "$499,765,200". */
+function textBelow(lines: Lines, kinds: Uint8Array, line: number): string {
+  let next = line + 1;
+  while (kinds[next] === LineKind.blank) next++;
+  return next < lines.starts.length ? lineText(lines, next) : '';
+}
+
+/** The title in one line: a colon where its subject ends and its author's line or another part begins. */
+function titleText(lines: Lines, { own, start }: Found): string {
+  const parts: string[] = [];
+  const begins = own.map((line, at) => at === 0 || beginsPart(lines, own, at, line));
+  // blanks between all lines part nothing
+  const isSpread = own.length > 2 && own.every((line, at) => at === 0 || line > own[at - 1]! + 1);
+  for (let at = 0; at < own.length; ) {
+    let end = at + 1;
+    while (
+      end < own.length &&
+      (!begins[end] || (isSpread && !DOCUMENT_LINE.test(lineText(lines, own[end]!))))
+    )
+      end++;
+    const from = at === 0 ? start : lines.firsts[own[at]!]!;
+    parts.push(flowOfLines(lines, own.slice(at, end), from));
+    at = end;
+  }
+  return parts.filter(Boolean).join(': ');
+}
+
+function beginsPart(lines: Lines, own: readonly number[], at: number, line: number): boolean {
+  const text = lineText(lines, line);
+  const previous = lineText(lines, own[at - 1]!);
+  if (hasOpenEnd(previous) || /[:(]$/.test(previous.slice(-1)) || /^[[(]/.test(text)) return false;
+  if (!beginsWithCapital(lines.text, lines.firsts[line]!, lines.ends[line]!)) return false;
+  return line > own[at - 1]! + 1 || DOCUMENT_LINE.test(text) || isSession(text);
+}
+
+/** The text of lines without the marks of their notes: "Review*". */
+function flowOfLines(lines: Lines, own: readonly number[], start: number): string {
+  const pieces = own.map((line, at) => ({
+    start: at === 0 ? start : lines.starts[line]!,
+    end: nextStart(lines, line),
+  }));
+  return flowOf(lines.text, pieces).text.replace(/ ?\*{1,3}(?= |$)/g, '');
 }

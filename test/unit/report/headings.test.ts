@@ -407,6 +407,11 @@ describe('headings', () => {
         ['a list of amounts is none', [one, '', '$12,000', '', two], []],
         ['a name after a colon is none', [one, '', 'Rapporteur:', 'Tesk of Vell', '', two], []],
         ['a row with wide gaps is none', [one, '', 'Tesk        Vell', '', two], []],
+        [
+          'the name of the contents is none, nor the place at the head of a record',
+          [one, '', 'SOMMAIRE', '', two, '', 'YORK', '', three],
+          [],
+        ],
         ['Summary is one', ['Summary', '', PROSE, '', 'I. Lamps', '', one], ['Summary', 'I Lamps']],
         [
           'a resolution reproduced with its title',

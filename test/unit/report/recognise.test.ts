@@ -7,10 +7,10 @@ const ROOT = join(__dirname, '..', '..', '..');
 const SAMPLES = join(ROOT, 'samples');
 const REAL = join(ROOT, '..', 'shared', 'reports');
 
-/** Texts without a masthead: the Charter, and scans whose mastheads are damaged beyond three marks. */
-const NONE = /^(?:README|UN-Charter|A-C\.4-SR\.985-ocr|T-PET\.11-142-ocr)/;
-/** A report that a converter left without its first page's head, and a scan that kept three marks without the symbol. */
-const PERHAPS = /^(?:A-80-604-Add\.7-(?:docx2txt|pandoc)|S-2025-254-ocr)/;
+/** Texts without a masthead: the Charter, and a scan whose masthead is damaged beyond three marks. */
+const NONE = /^(?:README|UN-Charter|T-PET\.11-142-ocr)/;
+/** A report that a converter left without its first page's head, and scans that kept three marks without the symbol. */
+const PERHAPS = /^(?:A-80-604-Add\.7-(?:docx2txt|pandoc)|S-2025-254-ocr|A-C\.4-SR\.985-ocr)/;
 
 /** After the masthead, which a word processor keeps in its page head. */
 const BODY = 'Eightieth session\nAgenda item 159\nFinancing of the lights\n\n\tThe lights in 2044\n\n';
