@@ -58,5 +58,4 @@ export function organOfName(name: string, language: Language): string | undefine
 
 const organsByName = new Map<Language, ReadonlyMap<string, string>>();
 
-const plainName = (name: string): string =>
-  name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();
+const plainName = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();
