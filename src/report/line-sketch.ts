@@ -38,12 +38,13 @@ export function sketchOf(text: string, range: Range): string | undefined {
 }
 
 /** A first word that could be a label, a numeral or an address is kept, as "viii)", "ll," for 11 and "www.un.org" are. */
-const SMALL_WORD = /^l*[a-km-zß-öø-ÿ][a-zß-öø-ÿ]{1,20}[ ,]/;
+const SMALL_WORD = /^(?:l*[a-km-zß-öø-ÿ][a-zß-öø-ÿ]{1,20}|[а-яё]{2,20})[ ,]/;
 const SMALL = 24;
 /** A name or a sentence begins; but "Annex", "Article", "TABLE" and their like may head what follows. */
-const CAPITAL_WORD = /^[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})[ ,]/;
+const CAPITAL_WORD =
+  /^(?:[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})|[А-ЯЁ](?:[а-яё]{1,20}|[А-ЯЁ]{2,12}))[ ,]/;
 const HEADING_WORD =
-  /^(?:an+ex|app?end|apénd|encl|chap|capí|part|arti|artí|dra|reso|deci|tab|fig|gráf|box|recua|encadr|map|cart|cua|con|sum|índ|fore|exec|résu|resu|not|gloss|intro|cor|add|agenda|item|tema|point|programme|sour|fuen|abbr|[ivxlc]+ )/i;
+  /^(?:an+ex|app?end|apénd|encl|chap|capí|part|arti|artí|dra|reso|deci|tab|fig|gráf|box|recua|encadr|map|cart|cua|con|sum|índ|fore|exec|résu|resu|not|gloss|intro|cor|add|agenda|item|tema|point|programme|sour|fuen|abbr|[ivxlc]+ |прил|глав|част|разд|пункт|стат|табл|рис|диагр|вставк|карт|содерж|введ|резюм|прим|проект|реш|резол|добав|источ)/i;
 /** The longest that begins a title: "Silversteen, “" of an author. */
 const CAPITAL = 30;
 /** The longest that tells anything where neither letter begins the line: "12. “", "(a) ". */
@@ -55,7 +56,7 @@ function beginningOf(line: string): string | undefined {
   return /^[\d("“«]/.test(line) ? line.slice(0, LONGEST) : undefined;
 }
 
-const LAST_WORD = / [a-zß-öø-ÿ]{2,30}$/;
+const LAST_WORD = / (?:[a-zß-öø-ÿ]{2,30}|[а-яё]{2,30})$/;
 /** A last word with what closes it. */
 const ENDING = / \S{1,30}$/;
 /** What closes a sentence before the mark of a note: "paras. 3 and 4.”) 12/". */

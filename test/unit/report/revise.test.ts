@@ -37,6 +37,10 @@ was the reason for the loss of three ships on the rocks before the inland harbou
 
 the lamps were lit again on the day after the storm by the keepers who had come
 from the other stations and from the towns, with oil that they brought with them.
+
+3. Фонари внутренних гаваней были зажжены в ночь бури, и смотрители северных маяков
+не сообщили ничего, что представляло бы интерес, хотя огни двух южных станций
+Приложения были потушены и никто из тех, кто вышел в море, их не видел до утра.
 `;
 
   /** Puts words in place of others, and tells whether the block was read alone; the report is right in either case. */
@@ -66,6 +70,8 @@ from the other stations and from the towns, with oil that they brought with them
           'in the nights of the storm, and',
         ],
         ['in the last line of a paragraph', 'those of the others', 'those of many of the others'],
+        ['in Russian', 'двух южных', 'двух самых южных'],
+        ['in the first word of a Russian line', 'не сообщили', 'нее сообщили'],
         ['beside a citation, which is moved', 'storm (see', 'storms (see'],
       ],
       ([, old, words]) => ok(change(old, words)),
@@ -77,6 +83,7 @@ from the other stations and from the towns, with oil that they brought with them
       [
         ['a figure typed', 'trusted', 'trusted 4'],
         ['a line broken', 'trusted the', 'trusted\nthe'],
+        ['a Russian word that may head what follows', 'Приложения были', 'Приложение было'],
         ['the beginning of a line: a label', 'and trusted', 'a) trusted'],
         ['a sentence closed at the end of a line', 'lamps were not lit', 'lamps were out.'],
         ['a title', 'Lamps and horns of the two', 'Lamps and bells of the two'],
