@@ -20,24 +20,38 @@ const LONGEST_LINE = 20_000;
 const OURS = readFileSync(join(ROOT, 'syntaxes/un-report.tmLanguage.json'), 'utf8');
 const EMPTY = JSON.stringify({ scopeName: 'text.empty', patterns: [] });
 
-/** Markdown's grammar, where the peers are installed. */
-function markdown() {
+/** The grammars of VS Code and others, by scope, where the peers are installed: Markdown's colours other languages in it by theirs. */
+async function foreignGrammars() {
   try {
-    const folder = dirname(createRequire(import.meta.url).resolve('tm-grammars/package.json'));
-    return readFileSync(join(folder, 'grammars/markdown.json'), 'utf8');
-  } catch {
-    return undefined;
+    const { grammars } = await import('tm-grammars');
+    return new Map(
+      grammars.map((/** @type {{ name: string, scopeName: string }} */ { name, scopeName }) => [
+        scopeName,
+        () => readFileSync(new URL(import.meta.resolve(`tm-grammars/grammars/${name}.json`)), 'utf8'),
+      ]),
+    );
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
   }
 }
+
+const MARKDOWN = 'text.html.markdown';
 
 const wasm = readFileSync(join(dirname(require.resolve('vscode-oniguruma')), 'onig.wasm'));
 await loadWASM(new Uint8Array(wasm).buffer);
 
-async function grammarOf(/** @type {string} */ json) {
-  const { scopeName } = JSON.parse(json);
+/**
+ * @param {string} scopeName
+ * @param {(scope: string) => string | undefined} jsonOf the grammars at hand
+ */
+async function grammarOf(scopeName, jsonOf) {
   const registry = new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
-    loadGrammar: async scope => (scope === scopeName ? parseRawGrammar(json, 'grammar.json') : null),
+    loadGrammar: async scope => {
+      const json = jsonOf(scope);
+      return json === undefined ? null : parseRawGrammar(json, 'grammar.json');
+    },
   });
   const grammar = await registry.loadGrammar(scopeName);
   if (!grammar) throw new Error(`no grammar for ${scopeName}`);
@@ -53,16 +67,20 @@ function colour(/** @type {Grammar} */ grammar, /** @type {readonly string[]} */
 }
 
 const lines = (textOf(isShort ? 'report' : '16') ?? '').split('\n');
-const empty = await grammarOf(EMPTY);
-const own = await grammarOf(OURS);
-const theirs = markdown();
-const other = theirs && !isShort ? await grammarOf(theirs) : undefined;
+const alone = (/** @type {string} */ json) => {
+  const { scopeName } = JSON.parse(json);
+  return grammarOf(scopeName, scope => (scope === scopeName ? json : undefined));
+};
+const empty = await alone(EMPTY);
+const own = await alone(OURS);
+const foreign = isShort ? undefined : await foreignGrammars();
+const markdown = foreign && (await grammarOf(MARKDOWN, scope => foreign.get(scope)?.()));
 
 const measured = interleaved(
   {
     empty: () => colour(empty, lines),
     ours: () => colour(own, lines),
-    ...(other && { markdown: () => colour(other, lines) }),
+    ...(markdown && { markdown: () => colour(markdown, lines) }),
   },
   { rounds: isShort ? 9 : 7, warmUp: 2 },
 );

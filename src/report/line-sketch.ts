@@ -41,8 +41,7 @@ export function sketchOf(text: string, range: Range): string | undefined {
 const SMALL_WORD = /^(?:l*[a-km-zß-öø-ÿ][a-zß-öø-ÿ]{1,20}|[а-яё]{2,20})[ ,]/;
 const SMALL = 24;
 /** A name or a sentence begins; but "Annex", "Article", "TABLE" and their like may head what follows. */
-const CAPITAL_WORD =
-  /^(?:[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})|[А-ЯЁ](?:[а-яё]{1,20}|[А-ЯЁ]{2,12}))[ ,]/;
+const CAPITAL_WORD = /^(?:[A-ZÀ-Þ](?:[a-zß-öø-ÿ]{1,20}|[A-Z]{2,12})|[А-ЯЁ](?:[а-яё]{1,20}|[А-ЯЁ]{2,12}))[ ,]/;
 const HEADING_WORD =
   /^(?:an+ex|app?end|apénd|encl|chap|capí|part|arti|artí|dra|reso|deci|tab|fig|gráf|box|recua|encadr|map|cart|cua|con|sum|índ|fore|exec|résu|resu|not|gloss|intro|cor|add|agenda|item|tema|point|programme|sour|fuen|abbr|[ivxlc]+ |прил|глав|част|разд|пункт|стат|табл|рис|диагр|вставк|карт|содерж|введ|резюм|прим|проект|реш|резол|добав|источ)/i;
 /** The longest that begins a title: "Silversteen, “" of an author. */
