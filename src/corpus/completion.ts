@@ -1,7 +1,9 @@
 /** What may follow where a person writes a citation: documents of the folder, and what the tables of facts know. */
 
 import { lastKnownResolution, securityCouncilYear } from '../un/council-years';
+import type { Language } from '../un/language';
 import { paragraphsOf } from './contents';
+import { inLanguage } from './editions';
 import { symbolOf } from './entry';
 import { byAddress, type Corpus, reportsOf } from './index';
 import { compareSymbols } from './register';
@@ -24,26 +26,27 @@ const PARAGRAPH = /\b(?:paras?\.|paragraphs?) (\d{0,4})$/i;
 const DOCUMENT_BEFORE =
   /(?<![\w./-])((?:A|S|E|T|ST|TD)\/[\w./-]{1,40}(?: ?\([\w. ]{1,12}\))?),? (?:paras?\.|paragraphs?) \d{0,4}$/i;
 
-/**
- * @param before the text before the cursor; its last line or two are enough
- * @param own paragraph numbers of the report that is written, for "para. " without a document before it
- * @param self its symbol, which is not offered
- */
-export function completions(
-  corpus: Corpus,
-  before: string,
-  own: readonly string[] = [],
-  self?: string,
-): Completion[] {
+/** The report that is written. */
+export interface Written {
+  /** Its paragraph numbers, for "para. " without a document before it. */
+  readonly paragraphs?: readonly string[];
+  /** Its symbol, which is not offered. */
+  readonly symbol?: string;
+  /** Of several files of a cited document, those in this language are meant. */
+  readonly language?: Language;
+}
+
+/** @param before the text before the cursor; its last line or two are enough */
+export function completions(corpus: Corpus, before: string, written: Written = {}): Completion[] {
   const tail = before.slice(-200);
   const year = YEAR.exec(tail);
   if (year) return yearOf(Number(year[1]), year[2]!);
   const resolution = RESOLUTION.exec(tail);
   if (resolution) return resolutions(corpus, resolution[1]!);
   const paragraph = PARAGRAPH.exec(tail);
-  if (paragraph) return paragraphs(corpus, DOCUMENT_BEFORE.exec(tail)?.[1], paragraph[1]!, own);
+  if (paragraph) return paragraphs(corpus, DOCUMENT_BEFORE.exec(tail)?.[1], paragraph[1]!, written);
   const symbol = SYMBOL.exec(tail);
-  return symbol ? symbols(corpus, symbol[1]!, self) : [];
+  return symbol ? symbols(corpus, symbol[1]!, written.symbol) : [];
 }
 
 /** "resolution 2388 " and "resolution 2388 (20" are followed by "(2017)". */
@@ -82,20 +85,26 @@ function resolutions(corpus: Corpus, written: string): Completion[] {
   });
 }
 
-/** Paragraphs of the document that is named before, where one report of the folder is it; else of the report itself. */
+/** Paragraphs of the document that is named before, of any of its files; else of the report itself. */
 function paragraphs(
   corpus: Corpus,
   document: string | undefined,
-  written: string,
-  own: readonly string[],
+  begun: string,
+  { paragraphs: own = [], language }: Written,
 ): Completion[] {
-  const [report, ...others] = document === undefined ? [] : reportsOf(corpus, document);
-  if (document !== undefined && (!report || others.length > 0)) return [];
-  const numbers = report ? paragraphsOf(report.entry!).map(({ number }) => number) : own;
-  return [...new Set(numbers)]
-    .filter(number => number.startsWith(written))
+  const numbers = document === undefined ? new Set(own) : numbersIn(corpus, document, language);
+  return [...numbers]
+    .filter(number => number.startsWith(begun))
     .slice(0, MOST)
-    .map(text => ({ text, replaces: written.length, kind: 'paragraph', detail: document ?? 'This report' }));
+    .map(text => ({ text, replaces: begun.length, kind: 'paragraph', detail: document ?? 'This report' }));
+}
+
+/** The numbers of the paragraphs of all files of a document, each once: copies differ, and either may be meant. */
+function numbersIn(corpus: Corpus, document: string, language: Language | undefined): Set<string> {
+  const [files] = inLanguage(reportsOf(corpus, document), language);
+  const numbers = new Set(files.flatMap(({ entry }) => paragraphsOf(entry!).map(({ number }) => number)));
+  // of one file in the order of its text, which may begin anew in an annex
+  return files.length < 2 ? numbers : new Set([...numbers].sort(compareSymbols));
 }
 
 /** Documents of the folder with their titles, then documents that it cites and resolutions that the tables know. */

@@ -67,8 +67,12 @@ function editions(corpus: Corpus, symbol: string, pinpoint: Pinpoint | undefined
   };
 }
 
-/** Of translations, the one in the language of the report that cites. */
-function inLanguage(files: readonly Filed[], language: Language | undefined): [Filed[], Choice] {
+/**
+ * Of translations, those in the language of the report that cites; all where there are none.
+ *
+ * @returns the files, and why there is a choice if they are several
+ */
+export function inLanguage(files: readonly Filed[], language: Language | undefined): [Filed[], Choice] {
   const languages = new Set(files.map(file => file.entry!.language));
   if (languages.size < 2) return [[...files], 'copies'];
   const same = files.filter(file => file.entry!.language === language);

@@ -25,9 +25,13 @@ export function registerCompletion({ reports, folder, attempt }: Context): vscod
           const before = textBefore(document, position);
           const corpus = await folder.current(PATIENCE);
           const isParagraph = /\bpara(?:s?\.|graphs?) \d{0,4}$/i.test(before);
-          const { paragraphs, masthead } = reports.of(document);
-          const own = isParagraph ? paragraphs.map(({ number }) => number) : [];
-          const found = completions(corpus, before, own, masthead.symbol?.value);
+          const { paragraphs, masthead, language } = reports.of(document);
+          const symbol = masthead.symbol?.value;
+          const found = completions(corpus, before, {
+            paragraphs: isParagraph ? paragraphs.map(({ number }) => number) : [],
+            language,
+            ...(symbol !== undefined && { symbol }),
+          });
           const items = found.flatMap((completion, index) => toItem(completion, position, index));
           return new vscode.CompletionList(items, true);
         }),

@@ -2,7 +2,7 @@ import { deepEqual, equal } from 'node:assert/strict';
 import { findDocument } from '../../../src/corpus/editions';
 import { conflictsOf, putFile, removeFile } from '../../../src/corpus/index';
 import type { Pinpoint } from '../../../src/corpus/pinpoint';
-import { draw, folder } from './folder';
+import { draw, drawFrench, folder } from './folder';
 
 const BODY = `I. State of the lights
 
@@ -27,23 +27,12 @@ Stations
 1. One of the second annex.
 `;
 
-const FRENCH = `Nations Unies
+const FRENCH = drawFrench(
+  'S/2044/20',
+  `1. Le présent rapport est soumis en application de la résolution 3702 (2043) du Conseil de sécurité.
 
-S/2044/20
-
-Conseil de sécurité
-
-Distr. générale
-12 mai 2044
-Français
-Original : anglais
-
-Rapport du Secrétaire général sur les feux des détroits et sur les gardiens
-
-1. Le présent rapport est soumis en application de la résolution 3702 (2043) du Conseil de sécurité.
-
-2. Les feux sont allumés dans les détroits que les États se partagent.
-`;
+2. Les feux sont allumés dans les détroits que les États se partagent.`,
+);
 
 describe('which report a citation means', () => {
   const { corpus } = folder({

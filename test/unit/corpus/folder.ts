@@ -46,6 +46,23 @@ ${title}
 ${body}
 `;
 
+/** The same in French, with words enough to tell the language by. */
+export const drawFrench = (symbol: string, body: string): string => `Nations Unies
+
+${symbol}
+
+Conseil de sécurité
+
+Distr. générale
+12 mai 2044
+Français
+Original : anglais
+
+Rapport du Secrétaire général sur les feux des détroits et sur les gardiens
+
+${body}
+`;
+
 /** `6:12 text`, line and column counted from 1. */
 export function shown(
   report: Report,

@@ -5,7 +5,7 @@ import { layOut, webOf } from '../../../src/corpus/graph';
 import { citedNames, compareSymbols, documentsOf, registerOf } from '../../../src/corpus/register';
 import { findNames } from '../../../src/corpus/search';
 import { toSvg } from '../../../src/corpus/svg';
-import { draw, folder } from './folder';
+import { draw, drawFrench, folder } from './folder';
 
 const { corpus } = folder({
   'a/first.txt': draw(
@@ -211,8 +211,8 @@ describe('names of the folder', () => {
 });
 
 describe('completion', () => {
-  const offered = (before: string, own?: string[]) =>
-    completions(corpus, before, own).map(({ text }) => text);
+  const offered = (before: string, paragraphs: string[] = []) =>
+    completions(corpus, before, { paragraphs }).map(({ text }) => text);
 
   const cases: [why: string, before: string, offered: string[]][] = [
     [
@@ -249,13 +249,33 @@ describe('completion', () => {
   it('not the symbol of the report itself', () => {
     const [first] = completions(corpus, 'A/');
     equal(
-      completions(corpus, 'A/', [], first!.text).some(({ text }) => text === first!.text),
+      completions(corpus, 'A/', { symbol: first!.text }).some(({ text }) => text === first!.text),
       false,
     );
   });
 
   it('paragraphs of the report itself', () =>
     deepEqual(offered('see paras. 1', ['1', '2', '10']), ['1', '10']));
+
+  describe('of a document that stands in several files', () => {
+    const copies = folder({
+      'a.txt': draw('S/2044/20', '1. One.\n\n2. Two.\n\n10. Ten.\n'),
+      'b.txt': draw('S/2044/20', '1. One.\n\n2. Two.\n\n3. Three.\n'),
+      'c.txt': drawFrench('S/2044/20', '1. Un.\n\n4. Quatre.\n'),
+    });
+    const cases: [why: string, language: 'en' | 'fr' | 'es', offered: string[]][] = [
+      ['of two copies, the paragraphs of either, each once and in their order', 'en', ['1', '2', '3', '10']],
+      ['of translations, those of the one in the language of the report in front', 'fr', ['1', '4']],
+      ['of all where none is in that language', 'es', ['1', '2', '3', '4', '10']],
+    ];
+    for (const [why, language, expected] of cases)
+      it(why, () =>
+        deepEqual(
+          completions(copies.corpus, 'S/2044/20, para. ', { language }).map(({ text }) => text),
+          expected,
+        ),
+      );
+  });
 
   it('replaces what is written already', () => {
     deepEqual(
