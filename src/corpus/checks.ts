@@ -66,14 +66,14 @@ function nameOfMissing(
 ): string | undefined {
   const entry = corpus.files.get(uri)?.entry;
   if (!entry || annex !== undefined) return undefined;
-  const numbers = last === undefined ? first : `${first}–${last}`;
+  const [numbers, several] = last === undefined ? [first, ''] : [`${first}–${last}`, 's'];
   if (kind === 'paragraph') {
     const paragraphs = paragraphsOf(entry);
     // "para. 138" of recommendations that are numbered 138.1, 138.2
     const isGroup = paragraphs.some(({ number }) => number.startsWith(`${first}.`));
-    return paragraphs.length < FEWEST_PARAGRAPHS || isGroup ? undefined : `paragraph ${numbers}`;
+    return paragraphs.length < FEWEST_PARAGRAPHS || isGroup ? undefined : `paragraph${several} ${numbers}`;
   }
-  return kind === 'footnote' && notesOf(entry).length > 0 ? `note ${numbers}` : undefined;
+  return kind === 'footnote' && notesOf(entry).length > 0 ? `note${several} ${numbers}` : undefined;
 }
 
 /**

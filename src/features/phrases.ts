@@ -110,8 +110,8 @@ export const phrases = {
   draft: (number: string) => `Draft (L.${number})`,
 
   // cross-references
-  missing: (kind: CrossReferenceKind, number: string) =>
-    `This report has no ${KIND_NAMES[kind][0]} ${number}.`,
+  missing: (kind: CrossReferenceKind, number: string, direction?: 'above' | 'below') =>
+    `This report has no ${KIND_NAMES[kind][0]} ${number}${direction === undefined ? '' : `, although the text places it ${direction}`}.`,
   noSubparagraph: (pinpoint: string) => `No subparagraph ${pinpoint} was found there.`,
   elsewhere: (name: string, symbol: string) => `${name} of ${symbol}.`,
   more: (count: number) => `… and ${count} more.`,

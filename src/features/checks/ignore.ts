@@ -17,6 +17,7 @@
 
 import type { Range, Report } from '../../report/model';
 import type { Found } from './finding';
+import { jsonMistake } from './json-mistake';
 import { type CheckCode, CODES } from './registry';
 
 /** The name of the file, in the folder of the reports that it speaks of or in one above. */
@@ -46,14 +47,17 @@ export interface IgnoresRead {
   readonly ignores: Ignores;
   /** What could not be read, in words for the person; the rest was. */
   readonly problems: readonly string[];
+  /** Where the first problem is, in UTF-16 units from the start of the text; undefined where that is not known. */
+  readonly at?: number;
 }
 
 const NOTHING: Ignores = { codes: [], files: new Map() };
 
 /** Reads the text of a `.un-report.json`. Never throws: of a broken one nothing is ignored, and a problem says so. */
 export function parseIgnores(text: string): IgnoresRead {
-  const json = parseJson(text);
-  if (typeof json === 'string') return { ignores: NOTHING, problems: [json] };
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return { ignores: NOTHING, problems: [parsed.problem], at: parsed.at };
+  const { json } = parsed;
   const problems: string[] = [];
   const ignore = objectAt(json, 'ignore', '', problems);
   const files = objectAt(ignore, 'files', 'ignore.', problems);
@@ -74,18 +78,24 @@ export function parseIgnores(text: string): IgnoresRead {
 
 type Json = Record<string, unknown>;
 
-/** An object, or what is wrong with the text. */
-function parseJson(text: string): Json | string {
-  if (text.trim() === '') return {};
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isObject(value)
-      ? value
-      : `${IGNORE_FILE} holds no object. It was left as it is, and nothing is ignored.`;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `${IGNORE_FILE} is not valid JSON (${reason}). It was left as it is, and nothing is ignored.`;
-  }
+/** What a text holds, or where it cannot be read and what a person is told. */
+type Parsed = { readonly json: Json } | { readonly at: number; readonly problem: string };
+
+function parseJson(text: string): Parsed {
+  if (text.trim() === '') return { json: {} };
+  // a mark of the order of bytes is no part of the text, but takes a place in it
+  const plain = text.replace(/^\uFEFF/, ' ');
+  const mistake = jsonMistake(plain);
+  if (mistake) return broken(plain, mistake.offset, mistake.reason);
+  const value: unknown = JSON.parse(plain);
+  return isObject(value) ? { json: value } : broken(plain, 0, 'the whole must stand in braces, { … }');
+}
+
+function broken(text: string, at: number, reason: string): Parsed {
+  const before = text.slice(0, at).split(/\r\n|\r|\n/);
+  const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  const remedy = 'Put that right and save the file; until then nothing is ignored.';
+  return { at, problem: `${IGNORE_FILE} cannot be read. At ${place}, ${reason}. ${remedy}` };
 }
 
 const isObject = (value: unknown): value is Json =>
@@ -95,7 +105,7 @@ function objectAt(parent: Json, key: string, place: string, problems: string[]):
   const value = Object.hasOwn(parent, key) ? parent[key] : undefined;
   if (value === undefined) return {};
   if (isObject(value)) return value;
-  problems.push(`${IGNORE_FILE}: “${place}${key}” must be an object; it is passed over.`);
+  problems.push(`${IGNORE_FILE}: “${place}${key}” must stand in braces, { … }. It is passed over as it is.`);
   return {};
 }
 
@@ -103,7 +113,9 @@ function listAt(parent: Json, key: string, place: string, problems: string[]): r
   const value = Object.hasOwn(parent, key) ? parent[key] : undefined;
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
-  problems.push(`${IGNORE_FILE}: “${place}${key}” must be a list; it is passed over.`);
+  problems.push(
+    `${IGNORE_FILE}: “${place}${key}” must be a list in brackets, [ … ]. It is passed over as it is.`,
+  );
   return [];
 }
 
@@ -112,7 +124,9 @@ const isCode = (value: unknown): value is CheckCode => CODES.includes(value as C
 const codesAt = (parent: Json, place: string, problems: string[]): CheckCode[] =>
   listAt(parent, 'codes', place, problems).filter((value): value is CheckCode => {
     if (!isCode(value))
-      problems.push(`${IGNORE_FILE}: ${JSON.stringify(value)} in “${place}codes” is no code of a check.`);
+      problems.push(
+        `${IGNORE_FILE}: ${JSON.stringify(value)} in “${place}codes” is no code of a check. Correct it, or take it out.`,
+      );
     return isCode(value);
   });
 
@@ -129,7 +143,9 @@ const placesAt = (parent: Json, place: string, problems: string[]): Here[] =>
         },
       ];
     }
-    problems.push(`${IGNORE_FILE}: an entry of “${place}here” has no code or no quote; it is passed over.`);
+    problems.push(
+      `${IGNORE_FILE}: an entry of “${place}here” lacks its “code” or its “quote”, and is passed over.`,
+    );
     return [];
   });
 
@@ -184,8 +200,9 @@ export function withIgnoring(
   text: string,
   ignoring: Ignoring,
 ): { readonly text: string } | { readonly problem: string } {
-  const json = parseJson(text);
-  if (typeof json === 'string') return { problem: json };
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return { problem: parsed.problem };
+  const { json } = parsed;
   const ignore = { ...asObject(json.ignore) };
   if (ignoring.where === 'folder') ignore.codes = sortedCodes(ignore.codes, ignoring.code);
   else {

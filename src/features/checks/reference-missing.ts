@@ -25,17 +25,8 @@ function missingOf(report: Report, { kind, direction }: CrossReference, item: Re
   if (!canBeMissing(report, kind)) return [];
   const names = lacking(report, kind, item);
   if (names.length > 0) {
-    const side = direction === undefined ? '' : ` ${direction}`;
-    return [
-      found(
-        'reference.missing',
-        item.range,
-        `${phrases.missing(kind, names.join(' and '))}${side === '' ? '' : ` (“${side.trim()}” is said.)`}${hint(report, kind)}`,
-        {
-          related: lastOf(report, kind),
-        },
-      ),
-    ];
+    const message = `${phrases.missing(kind, names.join(' and '), direction)}${hint(report, kind)}`;
+    return [found('reference.missing', item.range, message, { related: lastOf(report, kind) })];
   }
   return kind === 'paragraph' ? missingItem(report, item) : [];
 }

@@ -42,7 +42,7 @@ const NONE: Ignores = { codes: [], files: new Map() };
 
 /** @param tellProblems is told of each file that is read, and what is wrong with it, if something is */
 export function openIgnoreFiles(
-  tellProblems: (file: vscode.Uri, problems: readonly string[]) => void,
+  tellProblems: (file: vscode.Uri, problems: readonly string[], at?: vscode.Position) => void,
 ): IgnoreFiles {
   const known = new Map<string, Promise<Read | undefined>>();
   const changes = new vscode.EventEmitter<void>();
@@ -71,7 +71,7 @@ export function openIgnoreFiles(
       const text = await textOf(uri);
       if (text === undefined) return undefined;
       const found = parseIgnores(text);
-      tellProblems(uri, found.problems);
+      tellProblems(uri, found.problems, positionIn(text, found.at ?? 0));
       return { folder, ...found };
     } catch (error) {
       // a folder above the workspace may well be closed to us
@@ -148,6 +148,11 @@ function isTop(folder: vscode.Uri, parent: vscode.Uri): boolean {
   if (parent.path === folder.path) return true;
   const workspace = vscode.workspace.getWorkspaceFolder(folder)?.uri;
   return folder.scheme !== 'file' && (workspace === undefined || workspace.path === folder.path);
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return new vscode.Position(lines.length - 1, lines.at(-1)!.length);
 }
 
 /** Undefined where there is none. One that is there and cannot be read is an error: it must not be written over. */

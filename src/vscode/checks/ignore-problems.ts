@@ -5,42 +5,42 @@ import { plainMessage } from '../plain';
 import { SOURCE } from './diagnostics';
 
 export interface IgnoreProblems extends vscode.Disposable {
-  tell(file: vscode.Uri, problems: readonly string[]): void;
+  /** @param at where the first problem is; at the head of the file where that is not known */
+  tell(file: vscode.Uri, problems: readonly string[], at?: vscode.Position): void;
 }
 
 export function openIgnoreProblems(): IgnoreProblems {
   const collection = vscode.languages.createDiagnosticCollection('un-report.ignores');
   const told = new Map<string, string>();
   return {
-    tell: (file, problems) => {
+    tell: (file, problems, at = HEAD) => {
       collection.set(
         file,
-        problems.map(problem => toDiagnostic(problem)),
+        problems.map((problem, index) => toDiagnostic(problem, index === 0 ? at : HEAD)),
       );
       const key = file.toString();
       const text = problems.join('\n');
       if (told.get(key) === text) return;
       told.set(key, text);
       const [first] = problems;
-      if (first !== undefined) void notify(file, first);
+      if (first !== undefined) void notify(file, first, at);
     },
     dispose: () => collection.dispose(),
   };
 }
 
-function toDiagnostic(problem: string): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    new vscode.Range(0, 0, 0, 0),
-    problem,
-    vscode.DiagnosticSeverity.Warning,
-  );
+const HEAD = new vscode.Position(0, 0);
+
+function toDiagnostic(problem: string, at: vscode.Position): vscode.Diagnostic {
+  const { Warning } = vscode.DiagnosticSeverity;
+  const diagnostic = new vscode.Diagnostic(new vscode.Range(at, at), problem, Warning);
   diagnostic.source = SOURCE;
   return diagnostic;
 }
 
-/** A warning with a way to the file. */
-export async function notify(file: vscode.Uri, problem: string): Promise<void> {
+/** A warning with a way to the file, and in it to the place. */
+export async function notify(file: vscode.Uri, problem: string, at = HEAD): Promise<void> {
   const open = vscode.l10n.t('Open the File');
   if ((await vscode.window.showWarningMessage(plainMessage(problem), open)) === open)
-    await vscode.window.showTextDocument(file);
+    await vscode.window.showTextDocument(file, { selection: new vscode.Range(at, at) });
 }

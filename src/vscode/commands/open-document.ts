@@ -18,7 +18,7 @@ export async function openDocument(corpus: Corpus, symbol: string): Promise<bool
           found.targets,
           isOther
             ? vscode.l10n.t('{0} is not in the folder. Of its family there is:', symbol)
-            : vscode.l10n.t('Several files are {0}:', symbol),
+            : vscode.l10n.t('Several files carry the symbol {0}:', symbol),
         );
   if (target) await openTarget(target);
   return true;

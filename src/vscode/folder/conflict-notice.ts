@@ -26,12 +26,12 @@ function messageOf([first, ...others]: readonly Conflict[], shown: (uri: string)
   const files = filesNamed(uris.map(shown));
   return others.length === 0
     ? vscode.l10n.t(
-        'Several files of the folder say that they are {0}: {1}. Where it is cited, each is offered.',
+        'Several files of the folder carry the symbol {0}: {1}. Where it is cited, you choose which of them is meant.',
         symbol,
         files,
       )
     : vscode.l10n.t(
-        '{0} documents stand in several files of the folder, {1} among them: {2}. Where one is cited, each of its files is offered.',
+        '{0} documents stand in several files of the folder, {1} among them: {2}. Where one of them is cited, you choose which of its files is meant.',
         (others.length + 1).toLocaleString(),
         symbol,
         files,

@@ -11,9 +11,9 @@ const MOST_CARDS = 4;
 const MOST_REPORTS = 6;
 
 const WHY: Readonly<Record<Choice, string>> = {
-  copies: 'Several files of the folder claim this symbol:',
+  copies: 'Several files of the folder carry this symbol:',
   languages: 'The folder has it in other languages:',
-  editions: 'Not itself in the folder; of its family there is:',
+  editions: 'It is not in the folder itself, but of its family there is:',
   places: 'Several places of that number:',
 };
 

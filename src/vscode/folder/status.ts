@@ -10,14 +10,14 @@ export function showIndexing({ folder }: Context): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('unReport.indexing', vscode.StatusBarAlignment.Left);
   item.name = vscode.l10n.t('Indexing of reports');
   item.command = 'unReport.folder.stop';
-  item.tooltip = vscode.l10n.t('The reports of the folder are indexed. Click to stop.');
+  item.tooltip = vscode.l10n.t('The reports of the folder are being indexed. Click to stop.');
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const update = () => {
     const { done, all } = folder.progress;
     const text = all === 0 ? '' : ` ${done.toLocaleString()}/${all.toLocaleString()}`;
     item.text = `$(sync~spin) ${vscode.l10n.t('Reports')}${text}`;
-    item.accessibilityInformation = { label: `${vscode.l10n.t('Reports are indexed')}:${text}` };
+    item.accessibilityInformation = { label: `${vscode.l10n.t('Reports are being indexed')}:${text}` };
     if (folder.state === 'indexing') timer ??= setTimeout(() => item.show(), PATIENCE);
     else {
       clearTimeout(timer);

@@ -28,7 +28,9 @@ export function registerViews(context: Context, trees: Trees): Views {
     const text = citations.filter;
     shown.message = [
       folder.state === 'stopped'
-        ? vscode.l10n.t('Indexing was stopped: not all that is there is shown.')
+        ? vscode.l10n.t(
+            'Indexing was stopped, so some reports are missing here. “Index the Folder Again” goes on.',
+          )
         : '',
       text === '' ? '' : vscode.l10n.t('Filter: {0}', text),
     ]

@@ -200,7 +200,7 @@ describe('un-report check', () => {
     equal(out.trim().split('\n').length, 4);
     match(
       err,
-      /^\.un-report\.json is not valid JSON \([^\n]*\)\. It was left as it is, and nothing is ignored\.\n$/,
+      /^\.un-report\.json cannot be read\. At line 1, column \d+, [^\n]*; until then nothing is ignored\.\n$/,
     );
   });
 

@@ -121,7 +121,7 @@ describe('questions of one report that others answer', () => {
       ]),
       [
         ['94', 'S/2044/10 has no paragraph 94.'],
-        ['6–8', 'S/2044/10 has no paragraph 6–8.'],
+        ['6–8', 'S/2044/10 has no paragraphs 6–8.'],
       ],
     );
   });

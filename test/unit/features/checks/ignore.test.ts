@@ -105,8 +105,18 @@ describe('Ignoring findings', () => {
 
   describe('a file that is broken', () => {
     const broken: readonly (readonly [reason: string, json: string, problem: RegExp])[] = [
-      ['no JSON', '{ "ignore": ', /not valid JSON \(.+\)\. It was left as it is, and nothing is ignored\./],
-      ['no object', '[1]', /holds no object/],
+      [
+        'no JSON',
+        '{\n  "ignore": {\n    "codes": []\n    "files": {}\n  }\n}\n',
+        /^\.un-report\.json cannot be read\. At line 4, column 5, a comma is missing before “"files"”\. Put that right and save the file; until then nothing is ignored\.$/,
+      ],
+      ['a mark of the order of bytes', '\uFEFF{ “', /At line 1, column 4, a straight quotation mark/],
+      [
+        'lines that end otherwise',
+        '{\r\n\r\n',
+        /At line 3, column 1, the file ends, but a closing } is missing/,
+      ],
+      ['no braces', '[1]', /At line 1, column 1, the whole must stand in braces/],
     ];
     for (const [reason, json, problem] of broken) {
       it(`${reason}: the defaults hold, a problem says so, and it is not written over`, () => {
@@ -117,6 +127,8 @@ describe('Ignoring findings', () => {
       });
     }
 
+    it('says where', () => assert.equal(parseIgnores('{ "ignore" }').at, 11));
+
     const odd: readonly (readonly [reason: string, json: string, problem: RegExp])[] = [
       ['codes that are no list', '{"ignore":{"codes":5}}', /“ignore\.codes” must be a list/],
       [
@@ -124,13 +136,13 @@ describe('Ignoring findings', () => {
         '{"ignore":{"codes":["text.repeated","txt.spacing"]}}',
         /"txt\.spacing" in “ignore\.codes” is no code of a check/,
       ],
-      ['files that are no object', '{"ignore":{"files":[]}}', /“ignore\.files” must be an object/],
+      ['files that are no object', '{"ignore":{"files":[]}}', /“ignore\.files” must stand in braces/],
       [
         'a place without words',
         '{"ignore":{"files":{"a.txt":{"here":[{"code":"text.spacing"}]}}}}',
-        /has no code or no quote/,
+        /lacks its “code” or its “quote”/,
       ],
-      ['a name of Object.prototype', '{"ignore":{"files":{"constructor":7}}}', /must be an object/],
+      ['a name of Object.prototype', '{"ignore":{"files":{"constructor":7}}}', /must stand in braces/],
     ];
     for (const [reason, json, problem] of odd) {
       it(`${reason}: the rest of it holds`, () =>

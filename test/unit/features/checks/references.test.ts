@@ -17,6 +17,7 @@ describe('Checks of cross-references', () => {
       reason: '"above" speaks of this report',
       text: six('As said in paragraph 94 above, they are out.'),
       finds: ['94'],
+      says: 'This report has no paragraph 94, although the text places it above. Its last is 6.',
     },
     {
       reason: 'the present report is this one',
@@ -73,7 +74,7 @@ describe('Checks of cross-references', () => {
       reason: 'a note that is not there',
       text: `${paragraphs('There is a light.1 It is out (see note 12 above).')}\n__________________\n1 First note, for which see footnote 14 above.\n`,
       finds: ['12', '14'],
-      says: 'This report has no note 12.',
+      says: 'This report has no note 12, although the text places it above.',
     },
     {
       reason: 'a note that the reader may have missed',
