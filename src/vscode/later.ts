@@ -1,5 +1,7 @@
 /** Waiting, and work put off. */
 
+import type { CancellationToken } from 'vscode';
+
 export interface Later {
   /** Does the work at once, and not again for what asked before. */
   now(): void;
@@ -28,4 +30,11 @@ export function later(pause: number, work: () => void): Later {
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise(resolve => {
     if (Number.isFinite(milliseconds)) setTimeout(resolve, milliseconds);
+  });
+
+/** Resolves when who has asked no longer wants to know. */
+export const cancelled = (token: CancellationToken): Promise<void> =>
+  new Promise(resolve => {
+    if (token.isCancellationRequested) resolve();
+    else token.onCancellationRequested(() => resolve());
   });

@@ -24,7 +24,7 @@ export interface Seen {
   readonly views: Views;
   readonly web: WebPanel;
   lookUp(phrase: string): ReturnType<typeof lookUpInAll>;
-  symbols(query: string): ReturnType<typeof symbolsOf>;
+  symbols(query: string, token?: vscode.CancellationToken): ReturnType<typeof symbolsOf>;
 }
 
 export interface Workbench extends vscode.Disposable {
@@ -62,7 +62,7 @@ export function openWorkbench({ extension: { storageUri }, log, trees }: Given):
       views,
       web,
       lookUp: phrase => lookUpInAll(context, phrase),
-      symbols: query => symbolsOf(folder, query),
+      symbols: (query, token) => symbolsOf(folder, query, token),
     };
     return { seen, dispose };
   } catch (error) {

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { differingQuotations, type FoundAcross, missingAcross, quotedReports } from '../../corpus/checks';
 import type { Report } from '../../report/model';
-import type { Across } from '../checks/findings';
+import type { Across } from '../checks/check-document';
 import type { Folder } from './folder';
 
 /** Typing in one report must not check all others at every key. */

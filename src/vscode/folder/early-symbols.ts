@@ -6,9 +6,13 @@
  */
 
 import * as vscode from 'vscode';
+import { remembered } from '../remembered';
 import { hasReports } from './listing';
 
-type Answering = (query: string) => Promise<readonly vscode.SymbolInformation[]>;
+type Answering = (
+  query: string,
+  token: vscode.CancellationToken,
+) => Promise<readonly vscode.SymbolInformation[]>;
 
 /** A folder without reports may get some; it is not looked at anew for every letter that is typed. */
 const PAUSE = 30_000;
@@ -17,12 +21,11 @@ const PAUSE = 30_000;
 export function earlySymbols(
   open: () => Promise<{ readonly symbols: Answering } | undefined>,
 ): vscode.Disposable {
-  let looked = { at: Number.NEGATIVE_INFINITY, found: Promise.resolve(false) };
+  const hasSome = remembered(PAUSE, hasReports);
   return vscode.languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols: async query => {
-      if (Date.now() - looked.at > PAUSE) looked = { at: Date.now(), found: hasReports() };
-      if (!(await looked.found)) return [];
-      return [...((await (await open())?.symbols(query)) ?? [])];
+    provideWorkspaceSymbols: async (query, token) => {
+      if (!(await hasSome())) return [];
+      return [...((await (await open())?.symbols(query, token)) ?? [])];
     },
   });
 }

@@ -1,6 +1,7 @@
 /** Text in the editor wins over the file on disk, as long as it is unsaved. */
 
 import * as vscode from 'vscode';
+import { documentTimers } from '../document-timers';
 import { LANGUAGE_ID } from '../language';
 
 /** The index follows when the person pauses. */
@@ -14,35 +15,22 @@ interface Telling {
 }
 
 export function watchEditors({ edited, settled }: Telling): vscode.Disposable {
-  const timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
-  const forget = (document: vscode.TextDocument) => {
-    clearTimeout(timers.get(document));
-    timers.delete(document);
-  };
+  const timers = documentTimers();
   const soon = (document: vscode.TextDocument) => {
     if (document.languageId !== LANGUAGE_ID) return;
-    forget(document);
-    timers.set(
-      document,
-      setTimeout(() => {
-        timers.delete(document);
-        if (!document.isClosed) edited(document);
-      }, PAUSE),
-    );
+    timers.start(document, PAUSE, () => {
+      if (!document.isClosed) edited(document);
+    });
   };
   const settle = (document: vscode.TextDocument) => {
-    forget(document);
+    timers.drop(document);
     settled(document.uri);
   };
   return vscode.Disposable.from(
+    timers,
     vscode.workspace.onDidOpenTextDocument(soon),
     vscode.workspace.onDidChangeTextDocument(({ document }) => soon(document)),
     vscode.workspace.onDidSaveTextDocument(settle),
     vscode.workspace.onDidCloseTextDocument(settle),
-    {
-      dispose: () => {
-        for (const timer of timers.values()) clearTimeout(timer);
-      },
-    },
   );
 }

@@ -6,14 +6,20 @@ import { fromLines } from '../convert';
 /** "Go to Symbol in Workspace": reports by symbol and title, and their headings. */
 export function registerWorkspaceSymbols({ folder, attempt }: Context): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
-    provideWorkspaceSymbols: query => attempt('workspace symbols', () => symbolsOf(folder, query)),
+    provideWorkspaceSymbols: (query, token) =>
+      attempt('workspace symbols', () => symbolsOf(folder, query, token)),
   });
 }
 
-export const symbolsOf = async (
-  folder: Context['folder'],
+/** Of the whole folder: VS Code keeps what it is given, and asks anew only when something else is typed. */
+export async function symbolsOf(
+  folder: Pick<Context['folder'], 'current'>,
   query: string,
-): Promise<vscode.SymbolInformation[]> => findNames(await folder.current(), query).map(toSymbol);
+  token?: vscode.CancellationToken,
+): Promise<vscode.SymbolInformation[]> {
+  const corpus = await folder.current(Number.POSITIVE_INFINITY, token);
+  return token?.isCancellationRequested ? [] : findNames(corpus, query).map(toSymbol);
+}
 
 const toSymbol = ({ name, kind, container, uri, range }: Found): vscode.SymbolInformation =>
   new vscode.SymbolInformation(

@@ -3,7 +3,10 @@
  * itself is asked is what a person would be shown; the trees are asked through what the extension exports to tests.
  */
 import * as vscode from 'vscode';
+import { attemptWith } from '../../../src/vscode/attempt';
 import { earlySymbols } from '../../../src/vscode/folder/early-symbols';
+import { openFolder } from '../../../src/vscode/folder/folder';
+import { symbolsOf } from '../../../src/vscode/providers/workspace-symbols';
 import type { CitationNode, CitationsTree } from '../../../src/vscode/views/citations';
 import type { Seen } from '../../../src/vscode/workbench';
 import { definitions, hovers, references } from './ask';
@@ -410,6 +413,46 @@ describe('the views', () => {
       found.some(({ name }) => name.includes('S/2043/902')),
       found.map(({ name }) => name).join(),
     );
+  });
+});
+
+describe('"Go to Symbol in Workspace" while the folder is indexed', () => {
+  const nothing = () => undefined;
+  /** A folder whose saved index takes its time. */
+  const slow = async (milliseconds: number) =>
+    openFolder({
+      reports: (await workbench()).reports,
+      log: { tell: nothing, show: nothing, attempt: attemptWith(nothing), dispose: nothing },
+      cache: {
+        load: async () => {
+          await new Promise(resolve => setTimeout(resolve, milliseconds));
+          return [];
+        },
+        save: async () => nothing(),
+      },
+    });
+
+  it('answers when all is known, not before', async () => {
+    const folder = await slow(2500);
+    try {
+      const found = await symbolsOf(folder, 'S/2043/902');
+      ok(found.length > 0, 'it answers from nothing');
+    } finally {
+      folder.dispose();
+    }
+  });
+
+  it('waits no longer when something else is typed', async () => {
+    const folder = await slow(60_000);
+    const typing = new vscode.CancellationTokenSource();
+    try {
+      const asked = symbolsOf(folder, 'S/20', typing.token);
+      typing.cancel();
+      equal(await asked, []);
+    } finally {
+      typing.dispose();
+      folder.dispose();
+    }
   });
 });
 
