@@ -49,6 +49,7 @@ export function annexAt(lines: Lines, kinds: Uint8Array, line: number): HeadingD
   const whole = annex && / to the | to$/.test(match[0]);
   const titleStart = whole ? lines.firsts[line]! : lines.firsts[line]! + match[0].length;
   const more = titleLines(lines, kinds, line, titleStart < lines.ends[line]!, kind !== 'part');
+  if (whole && !isTitle(lines, [more[more.length - 1] ?? line], titleStart)) return undefined;
   return {
     kind,
     ordinal,

@@ -26,7 +26,7 @@ function endsInLeaders(lines: Lines, line: number): boolean {
   const first = lines.firsts[line]!;
   if (!mayEndEntry(text.charCodeAt(at))) return false;
   const least = Math.max(first, at - PAGE_NUMBERS);
-  while (at > least && !isDot(text.charCodeAt(at))) at--;
+  while (at > least && isNumbers(text.charCodeAt(at))) at--;
   if (at - first < 5 || !isDot(text.charCodeAt(at))) return false;
   let dots = 0;
   for (let back = at; back > at - 7 && back >= first; back--) {
@@ -37,8 +37,12 @@ function endsInLeaders(lines: Lines, line: number): boolean {
   return dots >= 3;
 }
 
-/** The longest that page or paragraph numbers after the dots are: "115–116". */
-const PAGE_NUMBERS = 12;
+/** The longest that paragraph and page numbers after the dots are, in their columns: "5 - 10        3". */
+const PAGE_NUMBERS = 36;
+
+/** Figures, the numerals i, v and x, hyphens and dashes, spaces, a closing parenthesis. */
+const isNumbers = (code: number): boolean =>
+  code === 32 || code === 45 || code === 0x2013 || (!isDot(code) && mayEndEntry(code));
 
 /** A dot, or the last character of a page number: 5, vii, 115–116. */
 const mayEndEntry = (code: number): boolean =>

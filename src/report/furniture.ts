@@ -7,14 +7,16 @@ import type { FurnitureKind } from './model';
 const LONGEST = 300;
 
 const BAR_CODE = /^\*\d{6,8}[A-Z]?\*$/;
-/** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `V.25-01234`, `K1234567`, with a folio on the same line or without. */
+/** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `GE.9814330`, `V.25-01234`, `K1234567`, with a folio on the same line or without. */
 const JOB_NUMBER =
-  /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d[-.]\d{5}|[KN]\d{7})\*{0,2}(?: ?\([A-Z]\))?(?:\s+(?:\d{6}|\*\d{6,8}\*)){0,4}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
+  /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d[-.]\d{5}|GE\.\d{7}|[KN]\d{7})\*{0,2}(?: {0,3}\([A-Z]\))?(?:\s+(?:\d{6}|\*\d{6,8}\*)){0,4}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
 const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
+/** `- 2 -`, `-2-` of older documents. */
+const DASHED = /^[-–] ?(\d{1,4}) ?[-–]$/;
 const CATCH_LINE = /^\/ ?\. ?\. ?\.$/;
 const RULE = /^_{5,}$/;
 const RECYCLE = /^Please recycle\b.{0,20}$/;
-const SIGNS = new CharSet('*/_');
+const SIGNS = new CharSet('*/_-–');
 const LETTERS = new CharSet('PGVKNivxl');
 /** What follows these: "Please recycle", "GE.25-06162", "V.25-01234", "K1234567", "iv  25-01234". */
 const AFTER_LETTERS = new CharSet('lE.0123456789ivx');
@@ -65,6 +67,11 @@ export function furnitureLine(text: string, first: number, end: number): Furnitu
       return BAR_CODE.test(line) ? { kind: 'barCode' } : undefined;
     case '/':
       return CATCH_LINE.test(line) ? { kind: 'catchLine' } : undefined;
+    case '-':
+    case '–': {
+      const folio = DASHED.exec(line)?.[1];
+      return folio === undefined ? undefined : { kind: 'folio', folio };
+    }
     case 'P':
       return RECYCLE.test(line) ? { kind: 'noise' } : undefined;
     default:

@@ -17,7 +17,7 @@ export const ADOPTED =
 export const ROMAN_ALONE = /^[IVX]{1,6}$/;
 
 /** A title that ends so goes on in the next line. */
-export const OPEN_END = /(?:,|-|–|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
+export const OPEN_END = /(?:,|-|–|\/|\b(?:of|the|and|in|on|to|for|de|des|la|le|del|los|et|y|with|by|from))$/i;
 
 /** The same, asked of the end alone: a pattern that is bound to the end is tried at every place of a line. */
 export const hasOpenEnd = (text: string): boolean => OPEN_END.test(text.slice(-LONGEST_END));

@@ -85,7 +85,7 @@ function groupByNumber(notes: readonly Note[]): Map<string, number[]> {
   return groups;
 }
 
-/** Old reports repeat a mark ("1/") wherever the same note is meant: each belongs to the last such note that has begun. */
+/** Old reports repeat a mark ("1/") wherever the same note is meant: each belongs to the last such note that has begun, or to the endnote under it. */
 function repeatedMarks(
   notes: readonly Note[],
   candidates: readonly MarkCandidate[],
@@ -94,9 +94,11 @@ function repeatedMarks(
   return candidates.flatMap(candidate => {
     if (!candidate.repeats) return [];
     const group = notesOfNumber.get(candidate.number) ?? [];
-    const note = group.findLast(
-      index => notes[index]!.page <= candidate.page + REACH && notes[index]!.block !== candidate.block,
-    );
+    const note =
+      group.find(index => notes[index]!.isEndnote && notes[index]!.block > candidate.block) ??
+      group.findLast(
+        index => notes[index]!.page <= candidate.page + REACH && notes[index]!.block !== candidate.block,
+      );
     return note === undefined ? [] : [{ candidate, note }];
   });
 }

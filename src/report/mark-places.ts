@@ -6,8 +6,11 @@ import { isWhite } from './lines';
 /** How sure the place of some digits is that they are a mark: 0 is none at all. */
 export type MarkStrength = 0 | 1 | 2 | 3 | 4;
 
+const OPEN = 40;
+const CLOSE = 41;
 const SLASH = 47;
 const PER_CENT = 37;
+const COLON = 58;
 /** № */
 const NUMERO = 0x2116;
 const isSmall = (code: number): boolean =>
@@ -61,11 +64,25 @@ export function markStrength(text: string, start: number, end: number): MarkStre
   if (isSmall(before)) return isGluedWord(text, start) ? 4 : 0;
   if (NUMERAL.has(before)) return NUMBERED_PART.test(text.slice(Math.max(0, start - 13), start)) ? 4 : 0;
   if (CLOSING.has(before)) {
+    // a straight quotation mark after a space opens: '"1. No one'
+    if ((before === 34 || before === 39) && isWhite(text.charCodeAt(start - 2))) return 0;
     const closesNumber = isDigit(text.charCodeAt(start - 2)) && before !== 41 && before !== 93;
     return closesNumber ? 3 : 4;
   }
+  if (before === OPEN) return after === CLOSE ? inParentheses(text, start) : 0;
   return STOPS.has(before) || before === 44 ? closeAfterStop(text, start) : 0;
 }
+
+/** Arabic encloses its marks, close to what they mark: "2368 (2017)(1)". */
+function inParentheses(text: string, start: number): MarkStrength {
+  const marked = text.charCodeAt(start - 2);
+  if (isArabic(marked)) return 4;
+  if (!CLOSING.has(marked) && !STOPS.has(marked)) return 0;
+  for (let at = start - 3; at >= Math.max(0, start - 24); at--) if (isArabic(text.charCodeAt(at))) return 4;
+  return 0;
+}
+
+const isArabic = (code: number): boolean => code >= 0x600 && code <= 0x6ff;
 
 /** "plenary5" and "System2" are marked; "CO2", "v2" and "A4" are words of their own. */
 function isGluedWord(text: string, start: number): boolean {
@@ -77,16 +94,21 @@ function isGluedWord(text: string, start: number): boolean {
 function closeAfterStop(text: string, start: number): MarkStrength {
   const beforeStop = text.charCodeAt(start - 2);
   if (isDigit(beforeStop)) {
-    // "in 2023.5" is a mark, "15.5" a number: four digits are a year
-    return isDigit(text.charCodeAt(start - 5)) &&
-      isDigit(text.charCodeAt(start - 3)) &&
-      !isDigit(text.charCodeAt(start - 6))
-      ? 3
-      : 0;
+    // "in 2023.5" and "resolution 41/15.1" are marks, "15.5" is a number: four digits are a year
+    const number = numberBefore(text, start - 1);
+    const isYear = number === start - 5;
+    return isYear || (text.charCodeAt(number - 1) === SLASH && isDigit(text.charCodeAt(number - 2))) ? 3 : 0;
   }
   if (beforeStop === PER_CENT) return 3;
   if (!isLetter(beforeStop) && !CLOSING.has(beforeStop)) return 0;
   return isCounting(text, start - 1) ? 0 : 4;
+}
+
+/** Where the digits before an offset begin; no number of a year or a resolution is longer than they are looked at. */
+function numberBefore(text: string, end: number): number {
+  let start = end;
+  while (end - start < 5 && isDigit(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Whether a word that a number belongs to ends before the stop at an offset. */
@@ -127,6 +149,8 @@ function apart(text: string, start: number, end: number): MarkStrength {
   if (before === SLASH) return 0;
   if (isCount(text, end)) return 0;
   if (isCounting(text, at)) return 0;
+  // "2020/21: 12; 2021/22: 14" are values
+  if (before === COLON && AFTER.has(text.charCodeAt(end))) return 0;
   // "agenda: 1. Opening" is an ordinal of a list; Spanish puts the mark before the stop: "completas 1."
   if (text.charCodeAt(end) === 46) return isLetter(before) || CLOSING.has(before) ? 1 : 0;
   const next = nextVisible(text, end);

@@ -1,4 +1,4 @@
-/** The label with which a line begins as a note does: "6", "[6]", "⁶", "a", "*". */
+/** The label with which a line begins as a note does: "6", "[6]", "⁶", "a", "*", in Arabic "(6)". */
 
 import { codeAt, matchAt } from '../un/chars';
 import type { Lines } from './lines';
@@ -15,6 +15,8 @@ export interface Label {
 
 const NUMBER = /([1-9]\d{0,2})(?:\/|\))?(?=\s|$)/y;
 const BRACKETED = /\[([1-9]\d{0,2})\](?=\s|$)/y;
+/** "(6)" before Arabic; elsewhere it is the number of an item. */
+const ENCLOSED = /\(([1-9]\d{0,2})\)(?=[ \t]{1,8}[\u0620-\u064a])/y;
 const RAISED = /([¹²³⁰⁴-⁹]{1,3})\s*/y;
 const ASTERISKS = /(\*{1,4}|†|‡)(?=\s|[A-Z]|$)/y;
 const LETTER = /([a-z])(?=\s|$)/y;
@@ -53,6 +55,7 @@ function labelAt(text: string, start: number, initial: number): RegExpExecArray 
   if (initial >= 97 && initial <= 122)
     return isVisible(codeAt(text, start + 1)) ? undefined : matchAt(LETTER, text, start);
   if (initial === 91) return matchAt(BRACKETED, text, start);
+  if (initial === 40) return matchAt(ENCLOSED, text, start);
   if (initial === 94) return matchAt(CARET_LETTER, text, start);
   return matchAt(ASTERISKS, text, start) ?? matchAt(RAISED, text, start);
 }

@@ -1,6 +1,7 @@
 /** Where in the foot of a page each note begins: at its number, or where a displaced, misread or lost number must belong. */
 
-import { countBefore, type Lines, lineLength, nextStart } from './lines';
+import { placeDisplaced } from './displaced-notes';
+import { countBefore, type Lines, nextStart } from './lines';
 import type { NoteDraft, Start, ZoneLine } from './note-draft';
 import { type Label, standsApart } from './note-labels';
 import type { NotePage } from './note-page';
@@ -37,7 +38,12 @@ export function startsOf(
     else unplaced.set(entry.line, entry.label!);
   }
   settleStacks(all, texts, starts, unplaced);
-  placeDisplaced(page.lines, texts, starts, unplaced);
+  placeDisplaced(
+    page.lines,
+    texts,
+    starts,
+    all.filter(entry => unplaced.has(entry.line)),
+  );
   starts.sort((a, b) => a.index - b.index);
   inferLost(page, zone, texts, starts, before);
   return starts.filter((start, position) => start.index !== starts[position + 1]?.index);
@@ -85,78 +91,6 @@ function settleStacks(
     } else attach(entry, index, starts);
   }
 }
-
-/** Numbers that a converter left away from their notes: each belongs between its neighbours, where a note can begin. */
-function placeDisplaced(
-  lines: Lines,
-  texts: readonly ZoneLine[],
-  starts: Start[],
-  unplaced: ReadonlyMap<number, Label>,
-): void {
-  if (unplaced.size === 0) return;
-  const value = (number: string) => (/^\d/.test(number) ? Number(number) : number.charCodeAt(0));
-  const taken = new Set(starts.map(start => start.index));
-  const placed = [...unplaced]
-    .map(([line, label]) => ({ line, label, own: value(label.number) }))
-    .sort((a, b) => a.own - b.own)
-    .slice(0, MOST_DISPLACED);
-  for (const { line, label, own } of placed) {
-    let from = 0;
-    let to = texts.length;
-    for (const start of starts) {
-      const other = value(start.number);
-      if (other < own) from = Math.max(from, start.index + 1);
-      else if (other > own) to = Math.min(to, start.index);
-    }
-    const index = from > 0 ? bestStart(lines, texts, from, to) : to > 0 ? 0 : undefined;
-    if (index === undefined || taken.has(index)) continue;
-    taken.add(index);
-    starts.push({ index, number: label.number, label, labelLine: line, certainty: 'read' });
-  }
-}
-
-/** So many numbers of one page's notes may stand apart from them. */
-const MOST_DISPLACED = 30;
-
-const OPENING =
-  /^(?:See\b|Ibid\b|Available\b|https?:|www\.|[A-Z]{1,5}\/|General Assembly|Security Council|Resolution|Human Rights|For\b|In\b|The\b)/;
-
-/** No note is longer; a number whose own is not found among so many is let go. */
-const MOST_LINES = 200;
-
-/** The likeliest line for a note to begin among some: after a line that closes a sentence, best a short one. */
-function bestStart(lines: Lines, texts: readonly ZoneLine[], from: number, to: number): number | undefined {
-  let best: number | undefined;
-  let bestScore = 0;
-  const last = Math.min(to, from + MOST_LINES);
-  const width = Math.max(...texts.slice(0, 200).map(({ line }) => lineLength(lines, line)));
-  for (let index = from; index < last; index++) {
-    const line = texts[index]!.line;
-    const previous = texts[index - 1]?.line;
-    if (
-      !beginsWithCapital(lines.text, lines.firsts[line]!, lines.ends[line]!) &&
-      !/^(?:https?:|www\.)/.test(lines.text.slice(lines.firsts[line]!, lines.firsts[line]! + 6))
-    )
-      continue;
-    let score = texts[index]!.blankBefore ? 3 : 0;
-    if (previous !== undefined) {
-      if (endsSentence(lines.text, lines.firsts[previous]!, lines.ends[previous]!)) score += 2;
-      else if (!endsInAddress(lines, previous)) continue;
-      if (lineLength(lines, previous) < width * 0.8) score += 2;
-    }
-    if (OPENING.test(lines.text.slice(lines.firsts[line]!, lines.firsts[line]! + 24))) score += 1;
-    if (score > bestScore) {
-      best = index;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-const endsInAddress = (lines: Lines, line: number): boolean =>
-  /(?:https?:|www\.)\S+$/.test(
-    lines.text.slice(Math.max(lines.firsts[line]!, lines.ends[line]! - 200), lines.ends[line]!),
-  );
 
 /** Notes whose number is nowhere; `starts` are in order: one begins after a blank where the text of the page asks for it by a mark. */
 function inferLost(

@@ -1,7 +1,8 @@
 /** Which lines at the foot of a page are its notes. */
 
 import { LineKind } from './line-kinds';
-import { isBlank, lineLength, lineText } from './lines';
+import { isBlank, type Lines, lineLength, lineText } from './lines';
+import type { MarkStrength } from './mark-places';
 import { labelOf, opensApart, opensNote, standsApart } from './note-labels';
 import type { NotePage } from './note-page';
 import { endsSentence } from './sentence';
@@ -112,10 +113,13 @@ function isExpected(page: NotePage, line: number, number: number): boolean {
   return apart && marks.has(number, from, 3);
 }
 
+/** How sure the marks of lost numbers must be: less where the number below them stands alone on its line. */
+const leastFor = (lines: Lines, line: number): MarkStrength => (lineLength(lines, line) <= 4 ? 2 : 3);
+
 /** "3" may open the notes of a page whose 1 and 2 are marked in its text but whose numbers were lost. */
 function areMarked({ marks, lines, expected }: NotePage, line: number, number: number): boolean {
   for (let other = expected; other < number; other++) {
-    if (!marks.has(other, lines.starts[line]!, 3)) return false;
+    if (!marks.has(other, lines.starts[line]!, leastFor(lines, line))) return false;
   }
   return true;
 }
@@ -127,7 +131,9 @@ function areMarked({ marks, lines, expected }: NotePage, line: number, number: n
 function withLost(page: NotePage, first: number, number: number): number {
   let top = first;
   for (let lost = number - 1; lost >= page.expected && number - lost <= FARTHEST; lost--) {
-    const above = page.marks.has(lost, page.lines.starts[top]!, 3) ? lostStart(page, top) : undefined;
+    const above = page.marks.has(lost, page.lines.starts[top]!, leastFor(page.lines, first))
+      ? lostStart(page, top)
+      : undefined;
     if (above === undefined) break;
     top = above;
   }

@@ -1,7 +1,8 @@
 /** The notes of each page, with their numbers: printed, displaced by a converter, misread or lost. */
 
+import { endnoteZones } from './endnotes';
 import { LineKind } from './line-kinds';
-import { type Lines, lastAtOrBefore, lineText } from './lines';
+import { type Lines, lastAtOrBefore } from './lines';
 import type { FurnitureKind } from './model';
 import type { NoteDraft, Start, ZoneLine } from './note-draft';
 import { type Label, labelOf, opensNote } from './note-labels';
@@ -10,7 +11,7 @@ import { startsOf } from './note-starts';
 import { type NoteZone, noteZone } from './note-zones';
 import { pageMarks } from './page-marks';
 import type { PageLines } from './pages';
-import { beginsWithCapital } from './sentence';
+import { beginsWithCapital, endsSentence } from './sentence';
 
 /** Where a note begins: at its number, or at its first word where the number stands elsewhere or is lost. */
 export const noteStart = ({ numberRange, textStart }: NoteDraft): number =>
@@ -27,16 +28,20 @@ export function readNotes(
   const notes: NoteDraft[] = [];
   let expected = 1;
   let mayRestart = false;
-  const endnotes = endnotesLine(lines, kinds);
+  const endnotes = endnoteZones(lines, kinds);
   for (const [index, { first, last: end }] of pages.entries()) {
     mayRestart ||= (restarts[lastAtOrBefore(restarts, end - 1)] ?? -1) >= first;
-    const isEndnotes = endnotes !== undefined && end > endnotes;
-    const from = isEndnotes ? 0 : lines.starts[first]!;
+    const own = endnotes.findLast(zone => zone.first < end && zone.end > first);
+    const begins = own !== undefined && own.first >= first;
+    const from = own ? 0 : lines.starts[first]!;
     const marks = pageMarks(lines.text, from, lines.starts[end] ?? lines.text.length);
+    if (begins && own.restarts) expected = 1;
     const page = { lines, kinds, furniture, index, first, end, marks, expected, mayRestart };
-    const zone = isEndnotes ? { first: Math.max(first, endnotes + 1), end, isEndnotes } : noteZone(page);
+    const zone = own
+      ? { first: Math.max(first, own.first), end: Math.min(end, own.end), isEndnotes: true }
+      : noteZone(page);
     if (!zone) continue;
-    const added = notesOfZone(page, zone, notes[notes.length - 1]);
+    const added = notesOfZone(page, zone, begins && own.restarts ? undefined : notes[notes.length - 1]);
     for (const note of added) notes.push(note);
     const last = added.findLast(note => /^\d/.test(note.number));
     if (!last) continue;
@@ -46,20 +51,9 @@ export function readNotes(
   return notes;
 }
 
-const ENDNOTES = /^(?:(?:End)?[Nn]otes|NOTES|Notas|Примечания)$/;
-
-/** "Notes" as the last heading of a document: its notes stand there together. Undefined where they stand at the feet of pages. */
-function endnotesLine(lines: Lines, kinds: Uint8Array): number | undefined {
-  for (let line = lines.starts.length - 1; line >= 0; line--) {
-    if (kinds[line] === LineKind.paragraph) return undefined;
-    if (kinds[line] === LineKind.heading && ENDNOTES.test(lineText(lines, line))) return line;
-  }
-  return undefined;
-}
-
 function notesOfZone(page: NotePage, zone: NoteZone, before: NoteDraft | undefined): NoteDraft[] {
   const { lines, kinds, furniture } = page;
-  const all = zoneLines(page, zone);
+  const all = underTable(lines, zoneLines(page, zone));
   if (all.length === 0) return [];
   for (const { line } of all) kinds[line] = LineKind.note;
   const texts = all.filter(entry => !entry.alone);
@@ -83,6 +77,22 @@ function notesOfZone(page: NotePage, zone: NoteZone, before: NoteDraft | undefin
       isEndnote: zone.isEndnotes,
     };
   });
+}
+
+/** Under a table, lettered notes alone: what a blank sets apart from a note that is over is text again. */
+function underTable(lines: Lines, all: readonly ZoneLine[]): readonly ZoneLine[] {
+  if (!all.every(({ label }) => !label || /^[a-z]$/.test(label.number))) return all;
+  const last = all.findLastIndex(({ label }) => label);
+  if (last < 0) return all;
+  const end = all.findIndex(({ line, blankBefore }, at) => {
+    const before = all[at - 1];
+    if (at <= last + 1 || !blankBefore || !before || before.alone) return false;
+    return (
+      endsSentence(lines.text, lines.firsts[before.line]!, lines.ends[before.line]!) &&
+      beginsWithCapital(lines.text, lines.firsts[line]!, lines.ends[line]!)
+    );
+  });
+  return end < 0 ? all : all.slice(0, end);
 }
 
 /** Numbers that stand after their notes, or that no note takes, are no text: they are set aside as furniture. */

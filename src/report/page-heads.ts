@@ -14,6 +14,14 @@ const LONGEST_HEAD = 110;
 
 /** "English", "Page 2" under the symbol of older documents, as a scanner may read them: "EngL i sh", "Paqe 3". */
 const OLD_HEAD = /^(?:Eng ?[lL1I] ?[i1] ?sh|French|Spanish|Russian|Chinese|Arabic|[Pp]a[gq]e ?[\dlI]{1,4})$/;
+
+/** "Page 2" under the symbol: surely the top of a page. */
+export const isNumberedHead = (lines: Lines, line: number): boolean =>
+  line < lines.starts.length &&
+  (lines.initials[line] === 80 || lines.initials[line] === 112) &&
+  lineLength(lines, line) < 12 &&
+  /^[Pp]age \d/.test(lineText(lines, line));
+
 /** The document's own symbols, made ready to be known again at the heads of its pages. */
 export interface Heads {
   readonly folded: ReadonlySet<string>;

@@ -5,7 +5,7 @@ import { type Furnishing, markAlone } from './furniture-lines';
 import type { Lines } from './lines';
 import type { FurnitureKind } from './model';
 import { markBottom } from './page-feet';
-import { headsOf, markTop, repeatedHeads } from './page-heads';
+import { headsOf, isNumberedHead, markTop, repeatedHeads } from './page-heads';
 
 /** A page's lines, from `first` up to but not including `last`. */
 export interface PageLines {
@@ -65,7 +65,10 @@ function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>)
     let seenFoot = false;
     for (const [line, kind] of furniture) {
       if (kind === 'jobNumber' || kind === 'folio') seenFoot = true;
-      else if (kind === 'runningHead' && (seenFoot || line - starts[starts.length - 1]! > SHORTEST_PAGE)) {
+      else if (
+        kind === 'runningHead' &&
+        (seenFoot || line - starts[starts.length - 1]! > SHORTEST_PAGE || isNumberedHead(lines, line + 1))
+      ) {
         starts.push(line);
         seenFoot = false;
       }

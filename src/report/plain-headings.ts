@@ -217,13 +217,19 @@ function beginsNew(lines: Lines, above: number, line: number): boolean {
   )
     return false;
   if (
-    /(?:,|-|–|\b(?:of|the|and|in|on|to|for|a|an|at|de|des|du|la|le|del|los|las|el|et|y|with|by|from))$/.test(
+    /(?:,|-|–|\/|\b(?:of|the|and|in|on|to|for|a|an|at|de|des|du|la|le|del|los|las|el|et|y|with|by|from))$/.test(
       lineText(lines, above).slice(-6),
     )
   )
     return false;
+  if (isClosed(lineText(lines, above)) && lines.initials[line] !== OPEN) return true;
   return lineLength(lines, above) + 1 + firstWordLength(lines, line) <= TITLE_WIDTH;
 }
+
+/** An item of an agenda ends with its documents or with "(continued)"; what follows is a heading under it. */
+const isClosed = (text: string): boolean => /(?:\/[A-Za-z\d.]{1,8}|\(continued)\)$/.test(text.slice(-12));
+
+const OPEN = 40;
 
 /** Headings between paragraphs of running text that bear no numbers. `from` and `to` bound the lines looked at. */
 export function headingsInProse(lines: Lines, kinds: Uint8Array, from: number, to: number): HeadingDraft[] {

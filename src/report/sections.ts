@@ -47,6 +47,7 @@ function titleOf(lines: Lines, draft: HeadingDraft): string {
   const title = titleOfLines(lines, draft.lines, draft.titleStart)
     .replace(/^[\s:–—*-]+/, '')
     .replace(/^\[[^\]]*\]\s*/, '')
+    .replace(/ ?\[Original[^[\]]{0,60}\]$/i, '')
     .replace(/\*{1,3}$/, '');
   return title === '' ? lineText(lines, first) : title;
 }

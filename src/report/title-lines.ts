@@ -94,17 +94,24 @@ export function titleLines(
   return more;
 }
 
-/** Whether a title set apart by a blank takes the next line too: it does not close a sentence, and no running text begins. */
+/** Whether a title set apart by a blank takes the next line too: it does not close a sentence, nor does the next, and no running text begins. */
 const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>
   !/[.;]$/.test(lineText(lines, line)) &&
+  !isSentence(lines, line, next) &&
   lineLength(lines, next) < TEXT_WIDTH &&
   (!beginsParagraph(lines, kinds, next + 1) || ANY_ORDINAL.test(lineText(lines, next + 1).slice(0, 9)));
+
+/** "2012: measures imposed.": what closes a sentence under a line that was not left open is no title. */
+const isSentence = (lines: Lines, line: number, next: number): boolean =>
+  /[.;]$/.test(lines.text.slice(lines.ends[next]! - 1, lines.ends[next]!)) &&
+  !hasOpenEnd(lineText(lines, line));
 
 /** Whether a title's line goes on in the next: it must, where the next begins small; it does, where the next word would not have fitted. */
 function continuesTitle(lines: Lines, kinds: Uint8Array, line: number, next: number): boolean {
   const { text } = lines;
   if (/[.;]$/.test(text.slice(lines.ends[line]! - 1, lines.ends[line]!))) return false;
-  if (beginsSmall(text, lines.firsts[next]!) || /^\d/.test(text[lines.firsts[next]!]!)) return true;
+  if (beginsSmall(text, lines.firsts[next]!)) return true;
+  if (/^\d/.test(text[lines.firsts[next]!]!)) return !isSentence(lines, line, next);
   if (beginsParagraph(lines, kinds, next)) return false;
   if (
     hasOpenEnd(lineText(lines, line)) ||

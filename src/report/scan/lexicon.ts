@@ -109,7 +109,7 @@ function makeLexicon(language: Language): Lexicon {
       `\\s?[-‐‑–—−]\\s?|\\s${alternation(both(of => of.to))}\\s|${tight ? alternation(words.to) : '(?!)'}`,
       'iy',
     ),
-    ibidBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(both(of => of.ibid))}[.,]{0,2}\\s?$`, 'i'),
+    ibidBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(both(of => of.ibid))}[.,，،]{0,2}\\s?$`, 'i'),
     seeBefore: new RegExp(
       `(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(both(of => of.see))},?(?: (?:also|e\\.g\\.|for example|inter alia|in particular|notably),?)?(?: (?:the|la|le|les|el|los|las))?${tight ? '' : '\\s'}$`,
       'i',

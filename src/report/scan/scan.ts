@@ -135,15 +135,21 @@ function numberFirst(scan: Scan, at: number): number | undefined {
   }
   const read = readReference(lexicon, text, 'paragraph', false, start, at);
   if (!read) return undefined;
-  const rest = text.slice(read.reference.items[read.reference.items.length - 1]!.end);
+  // a converter sets figures apart: 第 10 和 11 段
+  const end = read.reference.items[read.reference.items.length - 1]!.end;
+  const space = codeAt(text, end) === SPACE ? 1 : 0;
+  const rest = text.slice(end + space, end + LONGEST_MEASURE);
   for (const [word, kind] of lexicon.numberFirst) {
     if (rest.startsWith(word)) {
-      found.references.push({ ...read.reference, kind, end: read.next + word.length });
-      return read.next + word.length;
+      found.references.push({ ...read.reference, kind, end: end + space + word.length });
+      return end + space + word.length;
     }
   }
   return undefined;
 }
+
+/** A space and the longest measure word. */
+const LONGEST_MEASURE = 8;
 
 function atSlash(scan: Scan, at: number): number {
   const { text, found } = scan;

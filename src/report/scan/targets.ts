@@ -5,9 +5,9 @@ import type { Lexicon } from './lexicon';
 import type { BlockReading, CitationFound, ReferenceFound, ReferenceTarget } from './reading';
 import { endsSentence, isOfDivision, isQuoted, type Whose, whoseAfter, whoseBefore } from './whose';
 
-/** Between a citation and its pinpoint: ", ", ", annex, ", " (", ", at ". */
+/** Between a citation and its pinpoint: ", ", ", annex, ", ", part two, ", " (", ", at ". */
 const LEADS_ON =
-  /^(?:号决议|号决定)?\)?(?:(?:,|，|،)?的? ?\(?|,? [A-Za-zÀ-ɏЀ-ӿ]+(?:-[A-Za-zÀ-ɏЀ-ӿ]+)? preambular paragraph(?: and|,) |,? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?,? ?|,? (?:at|in|and|see|see also) ?)$/i;
+  /^(?: ?号(?:决议|决定))?\)?(?:(?:,|，|،)?的? ?\(?|,? [A-Za-zÀ-ɏЀ-ӿ]+(?:-[A-Za-zÀ-ɏЀ-ӿ]+)? preambular paragraph(?: and|,) |(?:,|，|،)? ?(?:annex(?:es)?|appendix|enclosure|annexe|anexo|приложение|附件|المرفق)(?: [IVX]{1,5}| \d{1,2}| [A-Z])?(?:,|，|،)? ?|,? (?:part|vol\.|volume) (?:one|two|three|four|[IVX]{1,4}|\d{1,2}), |,? (?:at|in|and|see|see also) ?)$/i;
 /** A citation that is closed, and a sentence of its own after it: "(S/2018/250) paragraph". */
 const CLOSED = /^\) ?\(?$/;
 /** Between two pinpoints of one document. */

@@ -242,6 +242,35 @@ describe('headings', () => {
           [one, '', 'Annex I', '', '[Original: French]', '', 'Lamps', '', '1. Oil.'],
           ['I Lamps'],
         ],
+        [
+          'nor is the language right under the title',
+          [one, '', 'Annex I', '', 'Lamps', '[Original: French]', '', '1. Oil.'],
+          ['I Lamps'],
+        ],
+        [
+          'a line that closes a sentence under it is no title',
+          [one, '', 'Enclosure 2', 'Dates', '2044: the lamps are lit.', '2045: they burn.'],
+          ['2 Dates'],
+        ],
+        [
+          'a note that begins with an annex is none',
+          [
+            'I. Bells',
+            '',
+            '1. The lamp1 burns.2',
+            '',
+            '____________',
+            '1',
+            '',
+            '2',
+            '',
+            'See www.lamp.example.',
+            '',
+            'Annex I to the letter dated 12 May 2044 (S/2044/99); see also resolutions 2428 (2018) and',
+            '2459 (2019).',
+          ],
+          ['I Bells'],
+        ],
         ['an enclosure', [one, '', 'Enclosure', '', 'Lamps', '', '1. Oil.'], ['Lamps']],
         ['an appendix with a letter', [one, '', 'Appendix A', '', 'Lamps', '', '1. Oil.'], ['A Lamps']],
         [
@@ -544,6 +573,19 @@ describe('contents', () => {
     const report = pagesOf(entries, ['I. Lamps', '', one, '', 'A. Oil', '', two], ['II. Horns', '', three]);
     deepEqual(outlineOf(report), ['I Lamps', ' A Oil', 'II Horns']);
     equal(report.blocks.filter(({ kind }) => kind === 'contents').length > 0, true);
+  });
+  it('entries with columns of paragraphs and pages', () => {
+    const report = pagesOf(
+      [
+        'CONTENTS',
+        '                              Paragraphs    Page',
+        '  I.  LAMPS . . . . . . . . .    1 -  4        3',
+        ' II.  HORNS . . . . . . . . .    5 - 10        3',
+        'Annex:   Bells . . . . . . .                   6',
+      ],
+      ['I. LAMPS', '', one, '', 'II. HORNS', '', two],
+    );
+    deepEqual(outlineOf(report), ['I LAMPS', 'II HORNS']);
   });
   it('nor is what a page of contents holds besides, where form feeds tell the page', () => {
     const report = pagesOf([...entries, 'III. Gongs and other signals', ''], ['I. Lamps', '', one]);

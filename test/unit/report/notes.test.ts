@@ -18,6 +18,8 @@ describe('labels of notes', () => {
       ['glued', '*Reissued.', '*'],
       ['two asterisks', '** Reissued.', '**'],
       ['a dagger', '† Reissued.', '†'],
+      ['enclosed, as Arabic does', '(6) انظر', '6'],
+      ['an enclosed number is an item elsewhere', '(6) See S/2044/99.', undefined],
       ['a letter', 'a In the night.', 'a'],
       ['a letter as pandoc raises it', '^(a) In the night.', 'a'],
       ['alone', '6', '6'],
@@ -183,6 +185,57 @@ describe('notes', () => {
         ],
       ],
       check,
+    );
+
+    holds<Row>(
+      [
+        [
+          'all stacked, the first apart, over notes close together',
+          [
+            '1. The lamp1 burns2 there.3 It4 burns.',
+            '',
+            '1',
+            '',
+            '2',
+            '3',
+            '4',
+            '',
+            'See the survey of the harbours, that was made in the spring of the year before the last.',
+            'A/98/301, annex. See also S/2044/99.',
+            'See the survey of the seas, that was made in the autumn of the year before the last one.',
+            'Ibid., p. 4.',
+          ],
+          [
+            '1 See the survey of the harbours, that was made in the spring of the year before the last.',
+            '2 A/98/301, annex. See also S/2044/99.',
+            '3 See the survey of the seas, that was made in the autumn of the year before the last one.',
+            '4 Ibid., p. 4.',
+          ],
+        ],
+        [
+          'lettered under a table, and text after them that is none of theirs',
+          [
+            ...['Lamps a', '', '12', '', 'Horns b', '', '14', '', 'a', 'b', ''],
+            'Those of the harbours alone.',
+            'Those of the rivers. The figures exclude two horns that',
+            'were lost.',
+            '',
+            'The keepers are asked to count them again in the spring of the year',
+            'to come.',
+          ],
+          [
+            'a Those of the harbours alone.',
+            'b Those of the rivers. The figures exclude two horns that were lost.',
+          ],
+        ],
+      ],
+      ([, lines, notes]) => {
+        const report = reportOf(...lines);
+        deepEqual(
+          report.notes.map(({ block }) => textOfBlock(report, report.blocks[block]!)),
+          notes,
+        );
+      },
     );
 
     it('a number that stands after its note is furniture', () => {
@@ -381,6 +434,20 @@ describe('notes', () => {
       report.marks.map(({ note }) => note),
       [0, 1],
     );
+  });
+
+  it('under their own heading before the annexes, and again in an annex', () => {
+    const report = pagesOf(
+      ['1. The lamp burns. 1/', '', '2. The horn sounds. 2/'],
+      ['Notes', '', '1/   See S/2044/99.', '', '2/   See A/98/301.'],
+      ['Annex', '', 'Bells', '', '1. The bell rings. 1/', '', 'Notes', '', '1/   See A/98/302.'],
+    );
+    deepEqual(notesOf(report), ['1: / See S/2044/99.', '2: / See A/98/301.', '1: / See A/98/302.']);
+    deepEqual(
+      report.marks.map(({ note }) => note),
+      [0, 1, 2],
+    );
+    deepEqual(numbersOf(report), ['1', '2', '1']);
   });
 
   it('endnotes are found from any page', () => {

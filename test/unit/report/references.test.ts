@@ -130,6 +130,7 @@ describe('cross-references', () => {
         ['Russian abbreviation', 'ru', 'см. п. 12 ниже', ['paragraph 12 below = п. 12 ниже']],
         ['Chinese', 'zh', '见第26段', ['paragraph 26 = 第26段']],
         ['Chinese range', 'zh', '见第26至28段', ['paragraph 26,27,28 = 第26至28段']],
+        ['Chinese, its figures set apart', 'zh', '见第 10 和 11 段。', ['paragraph 10,11 = 第 10 和 11 段']],
         ['Arabic', 'ar', 'انظر الفقرة 12 أعلاه', ['paragraph 12 above = الفقرة 12 أعلاه']],
         ['Arabic, glued', 'ar', 'والفقرة 12', ['paragraph 12 = الفقرة 12']],
       ],

@@ -125,6 +125,7 @@ describe('whose paragraph is meant', () => {
         ],
         ['the same, of which none is named', 'in paragraph 4 of the same resolution', ['foreign']],
         ['Chinese', '第1591(2005)号决议第6段', ['S/RES/1591 (2005)'], 'zh'],
+        ['Chinese, its figures set apart', '第 72/284 号决议第 6 段', ['A/RES/72/284'], 'zh'],
         ['Arabic', 'الفقرة 6 من القرار 1591 (2005)', ['S/RES/1591 (2005)'], 'ar'],
       ],
       check,

@@ -77,6 +77,7 @@ export const SYMBOLS: readonly [why: string, symbols: readonly string[]][] = [
     'sanctions committees name a resolution in parentheses',
     ['S/AC.37/2003/(1455)/5', 'S/AC.44/2004/(02)/12'],
   ],
+  ['letters to and from sanctions committees', ['S/AC.37/2044/COMM.14', 'S/AC.49/2044/NOTE.12']],
   [
     'Human Rights Council',
     [
