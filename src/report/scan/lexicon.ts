@@ -101,7 +101,7 @@ function makeLexicon(language: Language): Lexicon {
     below: new RegExp(`[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(
       tight || language === 'ar'
-        ? `[、，,،]\\s?|,?\\s${alternation(WORDS.en.and)}\\s|\\s?${alternation(words.and)}\\s?`
+        ? `(?:[、，,،]\\s?|,?\\s${alternation(WORDS.en.and)}\\s|\\s?${alternation(words.and)}\\s?)${tight ? '第?' : ''}`
         : `,?\\s${alternation(both(of => of.and))}\\s|,\\s?`,
       'iy',
     ),

@@ -3,7 +3,7 @@
  * and tries there what could stand at such a place. What is found is passed over; so the work grows with the text alone.
  */
 
-import { codeAt, isCapital, isDigit, SPACE, skipDigits } from '../../un/chars';
+import { codeAt, isCapital, isDigit, matchAt, SPACE, skipDigits } from '../../un/chars';
 import { scanContinuation, scanSymbol } from '../../un/symbol';
 import { markStrength } from '../mark-places';
 import { readAddress, schemeStart } from './addresses';
@@ -121,16 +121,15 @@ function numberFirst(scan: Scan, at: number): number | undefined {
   const before = text.slice(Math.max(0, at - 2), at);
   if (!/第\s?$/.test(before)) return undefined;
   const start = at - before.length + before.indexOf('第');
-  const resolution =
-    /(?:\d{1,4})(?:\/\d{1,4})?(?: ?[A-Z])?(?:\s?[(（][^()（）]{1,8}[)）])?(?:、第?|和第?|及第?|号|\s)*(决议|决定)?/y;
-  resolution.lastIndex = at;
-  const number = resolution.exec(text);
-  if (number && /号/.test(number[0])) {
+  if (matchAt(NUMBERS_FIRST, text, at)) {
     const kind = /决定/.test(text.slice(at, at + 60).split(/[，。；]/)[0] ?? '') ? 'decision' : 'resolution';
     const read = readResolutions(lexicon, document, text, start, at, kind);
     if (read) {
-      for (const citation of read.citations) found.citations.push(citation);
-      return read.next;
+      const last = read.citations[read.citations.length - 1]!;
+      const end = read.next + (matchAt(WORD_AFTER, text, read.next)?.[0].length ?? 0);
+      for (const citation of read.citations)
+        found.citations.push(citation === last ? { ...last, end } : citation);
+      return end;
     }
   }
   const read = readReference(lexicon, text, 'paragraph', false, start, at);
@@ -150,6 +149,10 @@ function numberFirst(scan: Scan, at: number): number | undefined {
 
 /** A space and the longest measure word. */
 const LONGEST_MEASURE = 8;
+/** The list before 号: 1267(1999)、第1989(2011)和第2253(2015)号. */
+const NUMBERS_FIRST = /[\d/()（）第、和及与,，A-Z\s-]{1,160}号/y;
+/** Stands after the last number of a list, and is part of its citation. */
+const WORD_AFTER = /\s?号?\s?(?:决议|决定)/y;
 
 function atSlash(scan: Scan, at: number): number {
   const { text, found } = scan;
