@@ -62,17 +62,24 @@ export function openCache(storage: Storage | undefined, tell: (line: string) => 
       return [];
     }
   };
+  const save = async (files: readonly Filed[], gone: ReadonlySet<string>): Promise<void> => {
+    if (!storage) return;
+    try {
+      // what we have seen already was known when these files were
+      const theirs = async (stamp: string) => (stamp === seen ? [] : await load());
+      seen = await saveTo(storage, files, gone, theirs);
+    } catch (error) {
+      tell(`The index could not be saved: ${reasonOf(error)}`);
+    }
+  };
+  /** One after the other: the later knows more, and must not be overtaken by the earlier. */
+  let saving = Promise.resolve();
   return {
     load,
-    save: async (files, gone = new Set()) => {
-      if (!storage) return;
-      try {
-        // what we have seen already was known when these files were
-        const theirs = async (stamp: string) => (stamp === seen ? [] : await load());
-        seen = await saveTo(storage, [...files], gone, theirs);
-      } catch (error) {
-        tell(`The index could not be saved: ${reasonOf(error)}`);
-      }
+    save: (files, gone = new Set()) => {
+      const now = [...files];
+      saving = saving.then(() => save(now, gone));
+      return saving;
     },
   };
 }
@@ -92,17 +99,18 @@ async function saveTo(
   // a text that was never saved has no stamp by which to know it again
   const ours = files.filter(({ stamp }) => stamp !== '');
   const name = `${CACHE_NAME}.${Math.random().toString(36).slice(2)}.tmp`;
-  for (let attempt = 1; ; attempt++) {
-    const before = await storage.stamp(CACHE_NAME);
-    const theirs = (await load(before)).filter(({ uri }) => !gone.has(uri));
-    await storage.write(name, await inSlices(writingStore(mergeFiles(ours, theirs))));
-    const isUnchanged = (await storage.stamp(CACHE_NAME)) === before;
-    if (isUnchanged || attempt === MOST_ATTEMPTS) break;
-  }
   try {
-    const stamp = await storage.stamp(name);
-    await storage.rename(name, CACHE_NAME);
-    return stamp;
+    for (let attempt = 1; ; attempt++) {
+      const before = await storage.stamp(CACHE_NAME);
+      const theirs = (await load(before)).filter(({ uri }) => !gone.has(uri));
+      await storage.write(name, await inSlices(writingStore(mergeFiles(ours, theirs))));
+      const stamp = await storage.stamp(name);
+      // right before it takes the place: what is saved in between is joined at the other window's next save
+      const isUnchanged = (await storage.stamp(CACHE_NAME)) === before;
+      if (!isUnchanged && attempt < MOST_ATTEMPTS) continue;
+      await storage.rename(name, CACHE_NAME);
+      return stamp;
+    }
   } catch (error) {
     await storage.remove(name);
     throw error;

@@ -1,4 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import type { Filed } from '../../../../src/corpus/entry';
 import { CACHE_NAME, openCache, type Storage } from '../../../../src/vscode/folder/cache';
 import { draw, folder } from '../../corpus/folder';
@@ -124,11 +125,58 @@ describe('the cache of the index', () => {
     deepEqual(await cache.load(), [a]);
   });
 
-  it('that cannot be written is told, leaves nothing behind and harms nothing', async () => {
-    const { files, storage } = memory({ rename: () => Promise.reject(new Error('no room')) });
-    const told: string[] = [];
-    await openCache(storage, line => told.push(line)).save([a]);
-    deepEqual(told, ['The index could not be saved: no room']);
-    equal(files.size, 0);
+  it('is saved once at a time, what is saved later last', async () => {
+    const { storage } = memory();
+    let atOnce = 0;
+    let most = 0;
+    // the first is the slowest
+    const waits = [20, 10, 0];
+    const slow: Storage = {
+      ...storage,
+      write: async (name, bytes) => {
+        most = Math.max(most, ++atOnce);
+        await setTimeout(waits.shift());
+        await storage.write(name, bytes);
+        atOnce--;
+      },
+    };
+    const cache = openCache(slow, () => undefined);
+    const newer = { ...a, stamp: '2' };
+    await Promise.all([cache.save([a]), cache.save([a, b]), cache.save([newer, b, c])]);
+    deepEqual([most, await cache.load()], [1, [newer, b, c]]);
   });
+
+  it('that could not be saved once is saved the next time', async () => {
+    const { storage } = memory();
+    let isFull = true;
+    const full: Storage = {
+      ...storage,
+      write: (name, bytes) => (isFull ? Promise.reject(new Error('no room')) : storage.write(name, bytes)),
+    };
+    const cache = openCache(full, () => undefined);
+    await cache.save([a]);
+    isFull = false;
+    await cache.save([a, b]);
+    deepEqual(await cache.load(), [a, b]);
+  });
+
+  for (const [what, failing] of [
+    ['put in its place', { rename: () => Promise.reject(new Error('no room')) }],
+    ['written', {}],
+  ] as const)
+    it(`that cannot be ${what} is told, leaves nothing behind and harms nothing`, async () => {
+      const { files, storage } = memory(failing);
+      // a file system that is full keeps the part for which there was room
+      const full: Storage = {
+        ...storage,
+        write: async (name, bytes) => {
+          await storage.write(name, bytes.subarray(0, 8));
+          throw new Error('no room');
+        },
+      };
+      const told: string[] = [];
+      await openCache(what === 'written' ? full : storage, line => told.push(line)).save([a]);
+      deepEqual(told, ['The index could not be saved: no room']);
+      equal(files.size, 0);
+    });
 });
