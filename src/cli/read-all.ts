@@ -56,10 +56,13 @@ interface Task<F extends Form> {
   readonly done: (outcomes: Outcome<F>[]) => void;
 }
 
+/** Batches that a worker has at once: it goes on with the second while the outcomes of the first are written. */
+const IN_FLIGHT = 2;
+
 /** Workers and what waits for them. */
 class Pool<F extends Form> {
-  /** What each worker is at; undefined for one that is idle. */
-  private readonly tasks = new Map<Worker, Task<F> | undefined>();
+  /** What each worker has been sent and has not answered; it answers in this order. */
+  private readonly tasks = new Map<Worker, Task<F>[]>();
   private readonly waiting: Task<F>[] = [];
 
   constructor(
@@ -83,35 +86,37 @@ class Pool<F extends Form> {
     await Promise.all(workers.map(worker => worker.terminate()));
   }
 
-  private start(): Worker {
+  private start(): void {
     const worker = new Worker(this.workerFile, { workerData: WORKER });
-    this.tasks.set(worker, undefined);
+    this.tasks.set(worker, []);
     worker.on('message', (outcomes: Outcome<F>[]) => {
-      const task = this.tasks.get(worker);
-      this.tasks.set(worker, undefined);
-      task?.done(outcomes);
+      this.tasks.get(worker)?.shift()?.done(outcomes);
       this.assign();
     });
-    // one that ends (out of memory, say) takes its files with it, and no others
-    const lost = (reason: string): void => {
-      if (!this.tasks.has(worker)) return;
-      const task = this.tasks.get(worker);
-      this.tasks.delete(worker);
-      task?.done(task.batch.files.map(file => ({ kind: 'failed', file, reason })));
-      this.assign();
-    };
-    worker.on('error', error => lost(reasonOf(error)));
-    worker.on('exit', () => lost('its reader ended early.'));
-    return worker;
+    worker.on('error', error => this.lost(worker, reasonOf(error)));
+    worker.on('exit', () => this.lost(worker, 'its reader ended early.'));
+  }
+
+  /** A worker that ends (out of memory, say) takes the files with it that it was at, and no others. */
+  private lost(worker: Worker, reason: string): void {
+    const tasks = this.tasks.get(worker);
+    if (!tasks) return;
+    this.tasks.delete(worker);
+    const [current, ...others] = tasks;
+    current?.done(current.batch.files.map(file => ({ kind: 'failed', file, reason })));
+    this.waiting.unshift(...others);
+    this.assign();
   }
 
   private assign(): void {
     while (this.waiting.length > 0) {
-      const idle = [...this.tasks].find(([, task]) => task === undefined)?.[0];
-      const worker = idle ?? (this.tasks.size < this.count ? this.start() : undefined);
-      if (!worker) return;
+      if (this.tasks.size < this.count) this.start();
+      const [worker, tasks] = [...this.tasks].reduce((least, next) =>
+        next[1].length < least[1].length ? next : least,
+      );
+      if (tasks.length >= IN_FLIGHT) return;
       const task = this.waiting.shift()!;
-      this.tasks.set(worker, task);
+      tasks.push(task);
       worker.postMessage(task.batch);
     }
   }

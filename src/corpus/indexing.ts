@@ -1,7 +1,7 @@
 /** Brings a corpus up to date with a folder, in slices that leave the editor room. */
 
 import { readReport } from '../report/read';
-import { decode } from './decode';
+import { decode, type Utf8Reader } from './decode';
 import type { Entry, Filed } from './entry';
 import { contentKey } from './hash';
 import { type Corpus, putFile, removeFile } from './index';
@@ -112,7 +112,15 @@ function fileOf(bytes: Uint8Array, { uri, stamp }: Listed, known: ReadonlyMap<st
 
 /** The entry of a file's bytes; undefined for what is no report by its name or its first kilobytes. */
 export function entryOfBytes(bytes: Uint8Array, name = ''): Entry | undefined {
-  if (!isReportName(name) && !isReportFile(bytes)) return undefined;
-  const decoded = decode(bytes);
+  return isReportName(name) || isReportFile(bytes) ? entryOfReport(bytes) : undefined;
+}
+
+/**
+ * The entry of the bytes of a file that is known to be a report; undefined where they are no text.
+ *
+ * @param readUtf8 see `decode`
+ */
+export function entryOfReport(bytes: Uint8Array, readUtf8?: Utf8Reader): Entry | undefined {
+  const decoded = decode(bytes, readUtf8);
   return decoded.kind === 'text' ? entryOf(readReport(decoded.text), contentKey(bytes)) : undefined;
 }

@@ -63,6 +63,29 @@ describe('many files, read by workers', function () {
     );
   });
 
+  it('a worker that ends at a batch takes those files with it, and no others', async () => {
+    // it is sent the next batch before it has come to the end of the first
+    const once = folder.file(
+      'once.cjs',
+      `const { existsSync, writeFileSync } = require('node:fs');
+const { parentPort } = require('node:worker_threads');
+const gone = ${JSON.stringify(folder.path('gone'))};
+parentPort.on('message', ({ files }) => {
+  if (!existsSync(gone)) {
+    writeFileSync(gone, '');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    process.exit(1);
+  } else parentPort.postMessage(files.map(file => ({ kind: 'other', file })));
+});`,
+    );
+    const outcomes = await all(files, once);
+    deepEqual(
+      outcomes.map(({ file }) => file),
+      files,
+    );
+    deepEqual(outcomes.filter(({ kind }) => kind === 'failed').length, 16);
+  });
+
   it('who stops listening early leaves no worker behind', async () => {
     for await (const outcome of readAll(files, 'entry', cli)) {
       equal(outcome.kind, 'report');
