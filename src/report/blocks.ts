@@ -1,5 +1,6 @@
 /** Blocks: runs of lines that are read as one text, put together over page breaks. Together with furniture and blanks they cover the text. */
 
+import { CharSet, isDigit } from '../un/chars';
 import type { LineSpan } from './flow';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText, nextStart } from './lines';
@@ -156,11 +157,17 @@ function linesOfNotes(notes: readonly NoteDraft[], count: number): Int32Array {
 const MEETING =
   /^\d{1,4}(?:st|nd|rd|th|e|re|ª|-е)? (?:plenary meeting|meeting|séance(?: plénière)?|sesión(?: plenaria)?|пленарное заседание)$/i;
 
-const isMeeting = (lines: Lines, line: number): boolean =>
-  lines.initials[line]! >= 48 &&
-  lines.initials[line]! <= 57 &&
-  lineLength(lines, line) < 40 &&
-  MEETING.test(lineText(lines, line));
+/** "The meeting rose at 1.15 p.m." under the last paragraph of a record. */
+const RISES =
+  /^(?:The meeting rose at|La séance est levée à|Se levanta la sesión a las?|Заседание (?:закрывается|закрылось) в) \d/;
+const RISES_INITIALS = new CharSet('TLSЗ');
+
+function isMeeting(lines: Lines, line: number): boolean {
+  const initial = lines.initials[line]!;
+  if (lineLength(lines, line) > 48) return false;
+  if (isDigit(initial)) return MEETING.test(lineText(lines, line));
+  return RISES_INITIALS.has(initial) && RISES.test(lineText(lines, line));
+}
 
 const TEXT_WIDTH = 60;
 

@@ -29,6 +29,22 @@ export function damagedHeads(lines: Lines): string[] {
     .map(([text]) => text);
 }
 
+/** A record's symbol at the foot of its first page, alone on a line; a scanner takes a point for a comma. */
+const RECORD = /^[A-Z][A-Z\d/.,()]{2,40}[/.](?:PV|SR)[.,]\d{1,5}$/;
+const FIRST_PAGE_LINES = 160;
+
+/** The line at the foot of a record's first page that is its symbol, and the symbol: "A/C,4/SR.985"; undefined where there is none. */
+export function symbolOfFoot(lines: Lines): { readonly line: number; readonly value: string } | undefined {
+  const end = Math.min(lines.starts.length, FIRST_PAGE_LINES);
+  for (let line = 0; line < end; line++) {
+    if (lineLength(lines, line) > 48 || !isDigit(lines.text.charCodeAt(lines.ends[line]! - 1))) continue;
+    const text = lineText(lines, line);
+    const symbol = RECORD.test(text) ? parseSymbol(text.replaceAll(',', '.')) : undefined;
+    if (symbol) return { line, value: symbol.canonical };
+  }
+  return undefined;
+}
+
 const ORGANS: Readonly<Record<string, string>> = {
   'security council': 'S',
   'economic and social council': 'E',

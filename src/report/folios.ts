@@ -2,7 +2,7 @@
 
 import { type Furnishing, setFurniture } from './furniture-lines';
 import { LineKind } from './line-kinds';
-import { lineLength, lineText } from './lines';
+import { type Lines, lineLength, lineText } from './lines';
 import type { PageLines } from './pages';
 
 /** A number alone counts the pages on, or stands by the job number. */
@@ -41,6 +41,64 @@ export function strayFolio(
   }
   return undefined;
 }
+
+/** So many numbers that count on by one are pages'; a table's stand closer together. */
+const LEAST_RISING = 4;
+const SHORTEST_PAGE = 20;
+
+/**
+ * Folios that a converter may have set anywhere on their page, as of a scan in columns: numbers alone between blanks that
+ * count on by one, each on the next page.
+ */
+export function markRising(furnishing: Furnishing, folios: Map<number, number>): void {
+  const { lines, kinds } = furnishing;
+  const alone: Alone[] = [];
+  for (let line = 1; line < lines.starts.length - 1; line++) {
+    const length = lineLength(lines, line);
+    if (length < 1 || length > 4 || kinds[line] !== LineKind.text) continue;
+    if (lineLength(lines, line - 1) > 0 || lineLength(lines, line + 1) > 0) continue;
+    const text = lineText(lines, line);
+    if (/^[1-9]\d{0,3}$/.test(text)) alone.push([line, Number(text)]);
+  }
+  if (alone.length < LEAST_RISING) return;
+  for (const [line, number] of firstRise(lines, alone)) {
+    setFurniture(furnishing, line, 'folio');
+    folios.set(line, number);
+  }
+}
+
+type Alone = readonly [line: number, number: number];
+
+/** The first numbers that count on by one, enough of them and far enough apart. */
+function firstRise(lines: Lines, alone: readonly Alone[]): readonly Alone[] {
+  let run: Alone[] = [];
+  for (const [line, number] of alone) {
+    const last = run[run.length - 1];
+    if (last && number === last[1] + 1 && isOnNextPage(lines, last[0], line)) run.push([line, number]);
+    else if (run.length >= LEAST_RISING) break;
+    else run = [[line, number]];
+  }
+  const first = run[0];
+  const last = run[run.length - 1];
+  const isSpread =
+    lines.hasFormFeeds || (first && last && last[0] - first[0] >= SHORTEST_PAGE * (run.length - 1));
+  return run.length >= LEAST_RISING && isSpread ? run : [];
+}
+
+function isOnNextPage(lines: Lines, from: number, to: number): boolean {
+  if (!lines.hasFormFeeds) return true;
+  if (to - from > LONGEST_PAGE) return false;
+  let pages = 0;
+  for (let line = from + 1; line <= to; line++) if (beginsPage(lines, line)) pages++;
+  return pages === 1;
+}
+
+const LONGEST_PAGE = 400;
+const FORM_FEED = 12;
+
+/** Whether a form feed stands at the beginning of a line. */
+export const beginsPage = (lines: Lines, line: number): boolean =>
+  lines.text.charCodeAt(lines.starts[line]!) === FORM_FEED;
 
 const EDGE_LINES = 4;
 const LEAST_FOLIOS = 3;

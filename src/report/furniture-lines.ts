@@ -1,5 +1,7 @@
 /** Lines that are furniture by their own form, wherever they stand: folios "2/17", job numbers, the document's own symbol. */
 
+import { isDigit } from '../un/chars';
+import { beginsPage, markRising } from './folios';
 import { furnitureLine, mayBeFurniture } from './furniture';
 import { LineKind } from './line-kinds';
 import { isBlank, type Lines, lineLength, lineText } from './lines';
@@ -40,10 +42,43 @@ export function markAlone(furnishing: Furnishing, heads: Heads): Map<number, num
       if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
       if (found.pages !== undefined) folioLines.push([line, found.pages]);
     } else if (isSymbolAlone(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
+    else if (isDateOfHead(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
+    else if (isRecordHead(lines, line)) setFurniture(furnishing, line, 'runningHead');
     else if (isOrnament(lines, line)) setFurniture(furnishing, line, 'rule');
   }
   dropFractions(furnishing, folios, folioLines);
+  markRising(furnishing, folios);
   return folios;
+}
+
+/** "16/04/2025" above or below the symbol, as the heads of records have it. */
+function isDateOfHead(lines: Lines, line: number, heads: Heads): boolean {
+  const initial = lines.initials[line]!;
+  if (initial < 48 || initial > 51 || lineLength(lines, line) !== 10) return false;
+  if (!/^\d\d\/\d\d\/\d{4}$/.test(lineText(lines, line))) return false;
+  const near = [line - 2, line - 1, line + 1, line + 2];
+  return near.some(other => other >= 0 && other < lines.starts.length && isSymbolAlone(lines, other, heads));
+}
+
+/** "985th meeting — 4 December 1959", "General Assembly — Fourteenth session — Fourth Committee": heads of the Official Records. */
+const MEETING_HEAD =
+  /^\d{1,5}(?:st|nd|rd|th|e|ème|er|ª|a) \S{4,8} ?[-–—] ?\d{1,2}(?:er)? (?:de )?\S{3,12} (?:de )?\d{4}$/;
+const SESSION_HEAD = /^\p{Lu}.{3,40} [-–—] .{3,40}(?:[Ss]ession|sesiones|сессия) [-–—] .{3,60}$/u;
+
+function isRecordHead(lines: Lines, line: number): boolean {
+  const length = lineLength(lines, line);
+  if (length < 16 || length > 130 || !mayBeTop(lines, line)) return false;
+  const text = lineText(lines, line);
+  // most lines have no dash between spaces
+  if (!text.includes(' - ') && !text.includes(' – ') && !text.includes(' — ')) return false;
+  return isDigit(lines.initials[line]!) ? MEETING_HEAD.test(text) : SESSION_HEAD.test(text);
+}
+
+/** Whether a line stands among the first of its page, as far as form feeds tell. */
+function mayBeTop(lines: Lines, line: number): boolean {
+  if (!lines.hasFormFeeds) return true;
+  for (let above = line; above > line - 4 && above >= 0; above--) if (beginsPage(lines, above)) return true;
+  return false;
 }
 
 /** "* * *" between the parts of a text; a converter may set each asterisk on its own line. A lone one is a note's. */

@@ -10,16 +10,22 @@ const BAR_CODE = /^\*\d{6,8}[A-Z]?\*$/;
 /** `18-17756 (E) 271118`, `25-10794* (E)   300725`, `GE.25-06162`, `GE.9814330`, `V.25-01234`, `K1234567`, with a folio on the same line or without. */
 const JOB_NUMBER =
   /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d[-.]\d{5}|GE\.\d{7}|[KN]\d{7})\*{0,2}(?: {0,3}\([A-Z]\))?(?:\s+(?:\d{6}|\*\d{6,8}\*)){0,4}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
+/** A page's number drawn to the job number before it: "25-100193/16" is page 3 of 16; a control character may part them. */
+const GLUED = /^\d\d-\d{5}\W?(\d{1,3})\/(\d{1,3})$/;
 const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
 /** `- 2 -`, `-2-` of older documents. */
 const DASHED = /^[-–] ?(\d{1,4}) ?[-–]$/;
 const CATCH_LINE = /^\/ ?\. ?\. ?\.$/;
 const RULE = /^_{5,}$/;
 const RECYCLE = /^Please recycle\b.{0,20}$/;
+/** What printers set under the Official Records: "Litho in U.N.", "77402—July 1960—950". */
+const PRINTED = /^(?:Litho|Printed) in (?:U ?\. ?[NKS]\b|Canada|France|Switzerland).{0,12}$/;
+const PRINT_RUN = /^\d{4,5} ?[-–—] ?[A-Z][a-z]{2,8}\.? \d{4} ?[-–—] ?\d[\d,]{2,6}$/;
+const ACCESSIBLE = /^Accessible document$/;
 const SIGNS = new CharSet('*/_-–');
-const LETTERS = new CharSet('PGVKNivxl');
-/** What follows these: "Please recycle", "GE.25-06162", "V.25-01234", "K1234567", "iv  25-01234". */
-const AFTER_LETTERS = new CharSet('lE.0123456789ivx');
+const LETTERS = new CharSet('PALGVKNivxl');
+/** What follows these: "Please recycle", "Accessible document", "GE.25-06162", "V.25-01234", "K1234567", "iv  25-01234". */
+const AFTER_LETTERS = new CharSet('lcrE.0123456789ivx');
 /** What follows figures: "2/17", "25-06162", "25.06162". */
 const AFTER_FIGURES = new CharSet('/-.');
 
@@ -28,11 +34,17 @@ export function mayBeFurniture(text: string, first: number): boolean {
   const initial = codeAt(text, first);
   if (isDigit(initial)) {
     const at = skipDigits(text, first);
-    return AFTER_FIGURES.has(codeAt(text, at)) ? isDigit(codeAt(text, at + 1)) : isGap(text, at);
+    const after = codeAt(text, at);
+    if (after === HYPHEN || after === EM_DASH) return isDigitOrCapital(codeAt(text, at + 1));
+    return AFTER_FIGURES.has(after) ? isDigit(codeAt(text, at + 1)) : isGap(text, at);
   }
   if (!LETTERS.has(initial)) return SIGNS.has(initial);
   return AFTER_LETTERS.has(codeAt(text, first + 1)) || isGap(text, first + 1);
 }
+
+const HYPHEN = 45;
+const EM_DASH = 0x2014;
+const isDigitOrCapital = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
 
 /** More than one white character. */
 const isGap = (text: string, at: number): boolean =>
@@ -73,7 +85,11 @@ export function furnitureLine(text: string, first: number, end: number): Furnitu
       return folio === undefined ? undefined : { kind: 'folio', folio };
     }
     case 'P':
-      return RECYCLE.test(line) ? { kind: 'noise' } : undefined;
+      return RECYCLE.test(line) || PRINTED.test(line) ? { kind: 'noise' } : undefined;
+    case 'L':
+      return PRINTED.test(line) ? { kind: 'noise' } : undefined;
+    case 'A':
+      return ACCESSIBLE.test(line) ? { kind: 'noise' } : undefined;
     default:
       return numbersOf(line);
   }
@@ -86,6 +102,10 @@ function numbersOf(line: string): FurnitureLine | undefined {
     const [, page, pages] = folio;
     return Number(page) <= Number(pages) ? { kind: 'folio', folio: page, pages: Number(pages) } : undefined;
   }
+  const glued = GLUED.exec(line);
+  if (glued && Number(glued[1]) <= Number(glued[2]))
+    return { kind: 'jobNumber', folio: glued[1], pages: Number(glued[2]) };
+  if (PRINT_RUN.test(line)) return { kind: 'jobNumber' };
   const job = JOB_NUMBER.exec(line);
   return job ? { kind: 'jobNumber', folio: (job[1] ?? job[3])?.split('/')[0] } : undefined;
 }

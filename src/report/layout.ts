@@ -5,7 +5,7 @@ import { buildBlocks } from './blocks';
 import { toCaptions, toItems, toNotes, toParagraphs } from './body';
 import { readCaptions, tableNotes } from './captions';
 import { markContents } from './contents';
-import { damagedHeads, symbolOfHeads } from './damaged-heads';
+import { damagedHeads, symbolOfFoot, symbolOfHeads } from './damaged-heads';
 import { figureHeadings } from './figure-headings';
 import type { LineSpan } from './flow';
 import { namedHeadings } from './headings';
@@ -24,6 +24,7 @@ import type {
   Note,
   Page,
   Paragraph,
+  Range,
   Segment,
 } from './model';
 import { noteStart, readNotes } from './notes';
@@ -146,13 +147,18 @@ function withInferredSymbol(read: MastheadRead, heads: readonly string[], lines:
     const value = symbolOfHeads([head], read.masthead);
     if (value === undefined) continue;
     const start = lines.firsts.find((_, line) => lineText(lines, line) === head)!;
-    const symbol = { value, range: { start, end: start + head.length }, inferred: true as const };
-    return {
-      ...read,
-      masthead: { ...read.masthead, symbol, symbols: [value], evidence: read.masthead.evidence + 1 },
-    };
+    return withSymbol(read, value, { start, end: start + head.length });
   }
-  return read;
+  const foot = read.masthead.evidence >= SURE_EVIDENCE ? symbolOfFoot(lines) : undefined;
+  return foot
+    ? withSymbol(read, foot.value, { start: lines.firsts[foot.line]!, end: lines.ends[foot.line]! })
+    : read;
+}
+
+function withSymbol(read: MastheadRead, value: string, range: Range): MastheadRead {
+  const symbol = { value, range, inferred: true as const };
+  const { masthead } = read;
+  return { ...read, masthead: { ...masthead, symbol, symbols: [value], evidence: masthead.evidence + 1 } };
 }
 
 function toPages(lines: Lines, pages: readonly PageLines[]): Page[] {

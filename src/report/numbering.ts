@@ -117,6 +117,8 @@ function followsStop(lines: Lines, kinds: Uint8Array, line: number): boolean {
 interface Run {
   /** The runs that this one broke into, a resolution quoted in a report: what each expects next. */
   readonly outer: { readonly next: number; readonly count: number }[];
+  /** Numbers that were met before their turn. */
+  readonly ahead: Set<number>;
   count: number;
   next: number;
   sub: number;
@@ -125,12 +127,17 @@ interface Run {
 
 function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
   const chosen: Numbered[] = [];
-  const run: Run = { outer: [], count: 0, next: 1, sub: 1, line: -1 };
+  const run: Run = { outer: [], ahead: new Set(), count: 0, next: 1, sub: 1, line: -1 };
   let counts = 1;
   const restartLines = [...restarts].sort((a, b) => a - b);
   for (let index = 0; index < candidates.length; index++) {
     const candidate = candidates[index]!;
     const restarted = crossesRestart(restartLines, run.line, candidate.line);
+    if (!restarted && standsAhead(candidate, candidates, index, run)) {
+      chosen.push({ ...candidate, count: run.count });
+      run.ahead.add(candidate.value);
+      continue;
+    }
     if (!fits(candidate, candidates, index, run, restarted)) continue;
     if (candidate.value === 1 && candidate.sub === undefined && run.next > 1) {
       run.outer.push({ next: run.next, count: run.count });
@@ -139,9 +146,11 @@ function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>):
     }
     chosen.push({ ...candidate, count: run.count });
     run.line = candidate.line;
+    if (candidate.value === 1 && run.next > 1) run.ahead.clear();
     if (candidate.sub === undefined) {
       run.next = candidate.value + 1;
       run.sub = 1;
+      while (run.ahead.delete(run.next)) run.next++;
     } else {
       run.next = Math.max(run.next, candidate.value + 1);
       run.sub = candidate.sub + 1;
@@ -154,6 +163,34 @@ function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>):
 function crossesRestart(restarts: readonly number[], from: number, to: number): boolean {
   const next = restarts[lastAtOrBefore(restarts, from) + 1];
   return next !== undefined && next < to;
+}
+
+/** So many lines with numbers after one that stands ahead are looked at. */
+const LOOK_AFTER = 12;
+
+/**
+ * Whether a converter parted the columns of a page, so that a paragraph stands before those that it follows: 3, then 1, 2
+ * and 4. All that it leaves out must come next, and the one after it.
+ */
+function standsAhead(
+  { value, sub, certainty, number, afterStop }: Numbered,
+  candidates: readonly Numbered[],
+  index: number,
+  run: Run,
+): boolean {
+  const missing = value - run.next;
+  if (sub !== undefined || certainty !== 'read' || number.includes(' ') || !afterStop) return false;
+  if (missing < 1 || missing > FARTHEST_GAP || run.ahead.has(value)) return false;
+  let want = run.next;
+  for (let other = index + 1; other < Math.min(candidates.length, index + LOOK_AFTER); other++) {
+    const next = candidates[other]!;
+    // "405, A/C.4/406" at a line's start is no paragraph
+    if (next.sub !== undefined || !next.afterStop || next.value > value + 1) continue;
+    if (next.value === value + 1) return want === value;
+    if (next.value !== want) return false;
+    want++;
+  }
+  return false;
 }
 
 function fits(

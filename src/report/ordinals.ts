@@ -121,7 +121,8 @@ function bareRoman(lines: Lines, kinds: Uint8Array, line: number, count: Count):
   const text = lineText(lines, line);
   if (!ROMAN_ALONE.test(text) || fromRoman(text) !== count.roman + 1) return undefined;
   const more = titleLines(lines, kinds, line, false);
-  if (more.length === 0 || !isTitle(lines, more, lines.firsts[more[0]!]!)) return undefined;
+  if (more.length === 0 || !isTitle(lines, more, lines.firsts[more[0]!]!) || isAmongNoise(lines, line))
+    return undefined;
   return {
     kind: 'section',
     ordinal: text,
@@ -131,6 +132,13 @@ function bareRoman(lines: Lines, kinds: Uint8Array, line: number, count: Count):
     titleStart: lines.ends[line]!,
     style: 'roman',
   };
+}
+
+/** Whether the line above holds neither letters nor figures, but what a scanner made of dust: so is the "I" under it. */
+function isAmongNoise(lines: Lines, line: number): boolean {
+  let above = line - 1;
+  while (above >= 0 && lineLength(lines, above) === 0) above--;
+  return above >= 0 && lineLength(lines, above) < 4 && !/[\p{L}\p{N}_*]/u.test(lineText(lines, above));
 }
 
 export interface OrdinalRead {

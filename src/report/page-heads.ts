@@ -48,6 +48,7 @@ export function isSymbolAlone(lines: Lines, line: number, heads: Heads): boolean
 const folded = (text: string): string =>
   text
     .replace(/\s/g, '')
+    .replaceAll(',', '.')
     .replace(/[IlrL|](?![a-z])/g, '1')
     .replace(/O/g, '0');
 

@@ -13,6 +13,8 @@ const MOST_GROUPS = 3;
 /** Titles break their lines about here. */
 const TITLE_WIDTH = 62;
 const TEXT_WIDTH = 66;
+/** The first line of a paragraph may be shorter by so much. */
+const INDENT = 11;
 /** Running text breaks its lines beyond this. */
 const FULL_WIDTH = 76;
 
@@ -103,6 +105,7 @@ const closes = (lines: Lines, line: number): boolean =>
   lines.text.charCodeAt(lines.ends[line]! - 1) !== QUESTION;
 
 const QUESTION = 63;
+const OPEN = 40;
 
 function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): boolean {
   const first = group[0]!;
@@ -168,9 +171,13 @@ function carriesOn(lines: Lines, kinds: Uint8Array, first: number): boolean {
   return !endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!);
 }
 
+/** What a record says after the name of an item: "[suite]". */
+const GOES_ON = /(?:suite|nued|luded|fin)\]$/;
+
 const endsWithStop = (lines: Lines, line: number): boolean => {
   const end = lines.ends[line]!;
   const ending = lines.text.slice(Math.max(lines.firsts[line]!, end - 6), end);
+  if (GOES_ON.test(ending)) return false;
   return /[.;:,。；：，、؛،](?:\s?\d{1,3})?$/.test(ending) || /[.;\]][”"’)]$|[”\]]$/.test(ending);
 };
 
@@ -178,14 +185,21 @@ const endsWithStop = (lines: Lines, line: number): boolean => {
 function isWordy(lines: Lines, line: number): boolean {
   const text = lineText(lines, line);
   return (
-    text.length <= LONGEST_WORDY && hasWord(text) && !/\s{3,}\S/.test(text) && !/_{4,}|\.{4,}/.test(text)
+    text.length <= (WITHOUT_CAPITALS.test(text) ? LONGEST_WITHOUT_CAPITALS : LONGEST_WORDY) &&
+    hasWord(text) &&
+    !/\s{3,}\S/.test(text) &&
+    !/_{4,}|\.{4,}/.test(text)
   );
 }
+
+/** Scripts in which no capital tells a title from a sentence whose full stop is lost. */
+const WITHOUT_CAPITALS = /[؀-ۿ一-鿿]/;
+const LONGEST_WITHOUT_CAPITALS = 90;
 
 /** Longer lines are a word processor's paragraphs. */
 export const LONGEST_WORDY = 129;
 
-export const hasWord = (text: string): boolean => /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ一-鿿]{3}/.test(text);
+export const hasWord = (text: string): boolean => /[A-Za-zÀ-ɏЀ-ӿ؀-ۿ]{3}|[一-鿿]{2}/.test(text);
 
 /** Lines broken far too early, as the cells of a table are. */
 export const NARROW = 46;
@@ -211,6 +225,8 @@ function splitGroup(lines: Lines, group: readonly number[]): number[][] {
 
 function beginsNew(lines: Lines, above: number, line: number): boolean {
   const { text } = lines;
+  // "(A/98/L.12) [continued]" belongs to what stands over it
+  if (lines.initials[line] === OPEN) return false;
   if (
     beginsSmall(text, lines.firsts[line]!) ||
     !beginsWithCapital(text, lines.firsts[line]!, lines.ends[line]!)
@@ -266,8 +282,10 @@ function proseHeading(lines: Lines, kinds: Uint8Array, line: number): number[] |
     kinds[next + 1] === LineKind.text &&
     lineLength(lines, next + 1) > 30;
   if (!isProse) return undefined;
-  // right over running text, a heading leaves room that the text would have filled
-  const width = isApart ? FULL_WIDTH : Math.max(lineLength(lines, next), lineLength(lines, next + 1)) - 4;
+  // right over running text, a heading leaves room that the text would have filled, more than the indent of a paragraph
+  const width = isApart
+    ? FULL_WIDTH
+    : Math.max(lineLength(lines, next), lineLength(lines, next + 1)) - INDENT;
   const isShort = lineLength(lines, group[group.length - 1]!) + firstWordLength(lines, next) < width;
   return isShort && beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!) ? group : undefined;
 }

@@ -5,7 +5,7 @@ import type { HeadingDraft } from './heading-draft';
 import { type Lines, lineText } from './lines';
 
 const LONGEST = 90;
-const HAN = '[一二三四五六七八九十百]{1,4}';
+const HAN = '[一二三四五六七八九十百零〇]{1,6}';
 /** 一. 导言 and 一、导言 */
 const HAN_ORDINAL = new RegExp(`^(${HAN})[.、．]\\s?(?=\\S)`);
 /** 第一章：宗旨及原则 */
@@ -17,8 +17,10 @@ const ARABIC_LETTERS = 'ألف|باء|جيم|دال|هاء|واو|زاي|حاء|
 const ARABIC_ORDINAL = new RegExp(`^(?:(${ARABIC_ORDINALS})|(${ARABIC_LETTERS}))[ًا]?\\s?[-–.]\\s?(?=\\S)`);
 const ARABIC_CHAPTER = /^الفصل (\S{3,12}(?: عشر)?)(?:\s?[:：]\s?|$)/;
 const ARTICLE = /^(?:Article|Artículo|Статья|المادة) (\d{1,3})\.?$/;
+/** "Chapter XVI: Miscellaneous provisions", as the chapters of a treaty are printed on the web. */
+const TITLED_CHAPTER = /^(?:Chapter|Chapitre|Capítulo|Глава) ([IVXLC]{1,7}|\d{1,2})\s?: ?(?=\S)/;
 
-const INITIALS = new CharSet('一二三四五六七八九十第أثرخستعحبجدهوزطيااASСА');
+const INITIALS = new CharSet('一二三四五六七八九十第أثرخستعحبجدهوزطيااASСАCГ');
 
 const FIRST_ARABIC = 0x600;
 
@@ -27,7 +29,8 @@ export function scriptHeadingAt(lines: Lines, line: number): HeadingDraft | unde
   const initial = lines.initials[line]!;
   if (!INITIALS.has(initial) || lines.ends[line]! - lines.firsts[line]! > LONGEST) return undefined;
   // in Latin and Cyrillic letters, "Article 5" alone
-  if (initial < FIRST_ARABIC && !isDigit(lines.text.charCodeAt(lines.ends[line]! - 1))) return undefined;
+  if (initial < FIRST_ARABIC && !isDigit(lines.text.charCodeAt(lines.ends[line]! - 1)))
+    return CHAPTER_INITIALS.has(initial) ? titledChapter(lines, line) : undefined;
   const text = lineText(lines, line);
   if (/[。；，.;,؛،]$/.test(text)) return undefined;
   const chapter = HAN_CHAPTER.exec(text) ?? ARABIC_CHAPTER.exec(text);
@@ -47,6 +50,14 @@ export function scriptHeadingAt(lines: Lines, line: number): HeadingDraft | unde
   return draft(lines, line, 'section', (ordinal[1] ?? ordinal[2])!, ordinal[0].length, style);
 }
 
+const CHAPTER_INITIALS = new CharSet('CГ');
+
+function titledChapter(lines: Lines, line: number): HeadingDraft | undefined {
+  const text = lineText(lines, line);
+  const chapter = /[.;,]$/.test(text) ? null : TITLED_CHAPTER.exec(text);
+  return chapter ? draft(lines, line, 'chapter', chapter[1]!, chapter[0].length) : undefined;
+}
+
 function draft(
   lines: Lines,
   line: number,
@@ -59,7 +70,8 @@ function draft(
   const start = first + lineText(lines, line).indexOf(ordinal);
   return {
     kind,
-    ordinal,
+    // the stretched letters of a title are no others: الثامـن is الثامن
+    ordinal: ordinal.replaceAll('ـ', ''),
     ordinalRange: { start, end: start + ordinal.length },
     certainty: 'read',
     lines: [line],

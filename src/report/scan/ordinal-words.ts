@@ -39,18 +39,45 @@ export function readOrdinalWords(lexicon: Lexicon, text: string): ReferenceFound
     )
       return [];
     const itemStart = match.index + word.length + whole.slice(word.length).indexOf(ordinal);
+    const items: ReferenceFound['items'][number][] = [
+      { start: itemStart, end: itemStart + ordinal.length, first, numbers: [first] },
+    ];
+    if (lexicon.language === 'ar') items.push(...moreOrdinals(text, match.index + whole.length));
     return [
       {
         kind,
         start: match.index,
-        end: match.index + whole.length,
-        items: [{ start: itemStart, end: itemStart + ordinal.length, first, numbers: [first] }],
-        numbers: [first],
+        end: Math.max(match.index + whole.length, items[items.length - 1]!.end),
+        items,
+        numbers: items.flatMap(({ numbers }) => numbers),
         target: { from: 'here' as const, said: false },
       },
     ];
   });
 }
+
+/** The other members of an Arabic list, each with و (and) before it: الفصلين التاسع والعاشر. */
+function moreOrdinals(text: string, from: number): ReferenceFound['items'][number][] {
+  const items: ReferenceFound['items'][number][] = [];
+  let at = from;
+  while (items.length < MOST_MEMBERS) {
+    AND_ORDINAL.lastIndex = at;
+    const match = AND_ORDINAL.exec(text);
+    if (!match) break;
+    const ordinal = match[1]!;
+    const first = latinOrdinal(ordinal);
+    if (first === ordinal) break;
+    at += match[0].length;
+    items.push({ start: at - ordinal.length, end: at, first, numbers: [first] });
+  }
+  return items;
+}
+
+const MOST_MEMBERS = 20;
+const AND_ORDINAL = new RegExp(
+  `[،,]?\\s?و(${alternation([...new Set(ARABIC_ORDINALS)])}(?:\\sعشر)?)(?![\\u0600-\\u06ff])`,
+  'y',
+);
 
 /** 第…节 by its measure word, 附件… by its own; 第… without one, and 附件一节, are something else. */
 function kindOf(lexicon: Lexicon, word: string, measure: string | undefined): CrossReferenceKind | undefined {

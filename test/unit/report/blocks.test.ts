@@ -127,6 +127,11 @@ describe('blocks', () => {
         ['paragraph 2. The lamp shall burn', 'text 85th plenary meeting', 'text 20 December 2043'],
       ],
       [
+        'nor is the end of a meeting',
+        ['2. The lamp burns.', 'The meeting rose at 1.15 p.m.'],
+        ['paragraph 2. The lamp burns.', 'text The meeting rose at 1.15 p.m.'],
+      ],
+      [
         'a title’s lines are one heading',
         ['I. Lamps of the harbours and of the', 'rivers', '', '2. They burn.'],
         ['heading I. Lamps of the harbours and of the rivers', 'paragraph 2. They burn.'],

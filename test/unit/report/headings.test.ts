@@ -100,6 +100,11 @@ describe('headings', () => {
           ['Summary', 'I Lamps', 'II Horns'],
         ],
         [
+          'a bare numeral under what a scanner made of dust is none',
+          ['Summary', '', '.', '', 'I', '', 'Lamps of the harbour', '', 'and of the quay.', '', one],
+          ['Summary'],
+        ],
+        [
           'a note’s mark is no part of the title',
           ['I. Lamps1', '', one, '', two, '', '____________', '', '1 See S/2044/99.'],
           ['I Lamps'],
@@ -473,6 +478,19 @@ describe('headings', () => {
         'Horns of the harbours',
       ]));
 
+    it('the first line of a paragraph is none, though its indent leaves room', () =>
+      deepEqual(
+        outlineOf(
+          reportOf(
+            PROSE,
+            'Unfortunately, the lamp proposed today allows a group of harbour',
+            'keepers and of their helpers on the quays to leave the towers of the long coasts at night',
+            'without an adequate understanding of those who sail, whatever the master of the port.',
+          ),
+        ),
+        [],
+      ));
+
     it('a short line of a letter is none: no running text follows', () =>
       deepEqual(outlineOf(reportOf(PROSE, '', 'Tesk of Vell', '', 'Keeper of the lamp')), []));
   });
@@ -484,6 +502,23 @@ describe('headings', () => {
           'Chinese numerals',
           ['一. 导言', '', '1. 港口的灯在夜里亮着。', '', '二、灯塔', '', '2. 灯亮着。'],
           ['一 导言', '二 灯塔'],
+        ],
+        ['a Chinese article above a hundred', [PROSE, '', '第一百零一条', '', PROSE], ['第一百零一条']],
+        [
+          'a Chinese heading of two characters over an article',
+          ['第四章：灯塔', '组织', '第九条', '港口的灯在夜里亮着。', '', '职权', '第十条', '灯亮着。'],
+          ['四 灯塔', ' 组织', ' 第九条', ' 职权', ' 第十条'],
+        ],
+        ['a chapter of a treaty with its title', [PROSE, '', 'Chapter XVI: Lamps', '', PROSE], ['XVI Lamps']],
+        [
+          'a long line that lost its full stop is none where no capital tells a title',
+          [
+            'المادة 1',
+            'يضيء المصباح الميناء طوال الليل، وعلى الحراس أن يوقدوه كل مساء وأن يطفئوه كل صباح قبل أن تخرج السفن إلى البحر',
+            'المادة 2',
+            'يضيء المصباح.',
+          ],
+          ['المادة 1', 'المادة 2'],
         ],
         ['a Chinese chapter', ['第一章：灯塔', '', '港口的灯在夜里亮着。'], ['一 灯塔']],
         ['a Chinese sentence is none', ['一. 港口的灯在夜里亮着。', '', '1. 灯亮着。'], []],
@@ -503,6 +538,11 @@ describe('headings', () => {
             '3 - يضيء المصباح.',
           ],
           ['أولا مقدمة', ' ألف الزيت', 'ثانيا الأبواق'],
+        ],
+        [
+          'an Arabic chapter with stretched letters',
+          ['الفصل الثامـن: المصابيح', '', 'يضيء المصباح.'],
+          ['الثامن المصابيح'],
         ],
         ['an Arabic chapter', ['الفصل الأول: المصابيح', '', 'يضيء المصباح الميناء.'], ['الأول المصابيح']],
         [

@@ -428,6 +428,13 @@ describe('title', () => {
     equal(report.masthead.date?.value, '2 July 2043');
   });
 
+  it('a record’s symbol may stand at the foot of its first page alone', () => {
+    const { masthead } = readReport(
+      'Nations Unies\nASSEMBLÉE GÉNÉRALE\nVendredi 4 décembre 2043,\nDocuments officiels\n\n1. La lampe brûle.\n\nA/C,4/SR.98\n\n\f2. Elle brûle.\n',
+    );
+    deepEqual([masthead.symbol?.value, masthead.symbol?.inferred], ['A/C.4/SR.98', true]);
+  });
+
   it('a year that a scanner parted is whole in the date, and said to be inferred', () => {
     const { masthead } = readReport('UNITED NATIONS\nA/39/301\n25 July 19 84\n');
     deepEqual([masthead.date?.value, masthead.date?.inferred], ['25 July 1984', true]);

@@ -64,6 +64,12 @@ describe('furniture by its own form', () => {
       ['the catch line, spaced', '/ . . .', 'catchLine'],
       ['the rule over the notes', '_______________', 'rule'],
       ['too short for a rule', '____', undefined],
+      ['with the page’s number drawn to it', '44-012343/16', 'jobNumber', '3'],
+      ['with a control character between', '44-01234\b3/16', 'jobNumber', '3'],
+      ['page 17 of 16 is none', '44-0123417/16', undefined],
+      ['of a printer, with month and copies', '77402-July 2060-950', 'jobNumber'],
+      ['where it was printed', 'Litho in U .N.', 'noise'],
+      ['the accessibility sign', 'Accessible document', 'noise'],
       ['the recycling sign', 'Please recycle', 'noise'],
       ['the recycling sign with what a scanner made of it', 'Please recycle 1', 'noise'],
       ['a request to recycle is text', 'Please recycle the lamps before the end of the year', undefined],
@@ -339,6 +345,38 @@ describe('pages', () => {
     const lone = reportOf('1. The lamp burns.', '', '*', '', '2. It burns.');
     deepEqual(furnitureOf(lone), []);
   });
+
+  it('numbers alone that count on page by page are folios wherever they stand', () => {
+    const page = (folio: number): string =>
+      `${folio - 650}. The lamp was lit by\n\n${folio}\n\nthe keeper ${'and '.repeat(folio - 648)}burned.\n`;
+    const pages = [651, 652, 653, 654].map(page);
+    deepEqual(furnitureOf(readReport(pages.join('\n\f'))), [
+      'folio 651',
+      'folio 652',
+      'folio 653',
+      'folio 654',
+    ]);
+    deepEqual(furnitureOf(readReport(`${pages.join('\n')}\n\f`)), [], 'four on one page are a table’s');
+  });
+
+  it('heads of the Official Records are told by their form, at the top of a page', () => {
+    const heads = [
+      '12th meeting - 4 December 2043',
+      'General Assembly — Ninety-eighth session — Fourth Committee',
+    ];
+    const text = `1. The lamp burns.\n\n2. It was lit by\n\f${heads[0]}\n\nthe keepers and\n\f${heads[1]}\n\nburned.\n`;
+    deepEqual(
+      furnitureOf(readReport(text)),
+      heads.map(head => `runningHead ${head}`),
+    );
+    deepEqual(furnitureOf(readReport(`\f${'\n1. The lamp burns.\n'.repeat(4)}\n${heads[0]}\n`)), []);
+  });
+
+  it('the date beside the symbol is of the running head', () =>
+    deepEqual(
+      furnitureOf(reportOf('1. The lamp burns.', '', 'S/2044/318', '', '16/04/2044', '', '2. It burns.')),
+      ['runningHead S/2044/318', 'runningHead 16/04/2044'],
+    ));
 
   it('what a scanner made of a first page’s margin is noise near its job number', () => {
     const report = reportOf(

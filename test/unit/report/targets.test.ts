@@ -144,7 +144,13 @@ describe('whose paragraph is meant', () => {
         ['of twelve', '第十二章', ['chapter XII'], 'zh'],
         ['代表一人 is no table', '应有代表一人', [], 'zh'],
         ['a section in Arabic', 'انظر الفرع الثاني', ['section II'], 'ar'],
-        ['the twelfth in Arabic is not the second', 'الفصلين الثاني عشر والثالث عشر', ['chapter XII'], 'ar'],
+        ['the twelfth in Arabic is not the second', 'الفصل الثاني عشر', ['chapter XII'], 'ar'],
+        [
+          'a list in Arabic, each with its “and”',
+          'الفصول السادس والسابع والثاني عشر',
+          ['chapter VI,VII,XII'],
+          'ar',
+        ],
         ['an annex in Arabic', 'في المرفق الأول', ['annex I'], 'ar'],
         [
           'English notes of a translation',
