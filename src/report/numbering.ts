@@ -179,8 +179,9 @@ function standsAhead(
   run: Run,
 ): boolean {
   const missing = value - run.next;
+  // 4, 3 is more often a slip of who numbered them
   if (sub !== undefined || certainty !== 'read' || number.includes(' ') || !afterStop) return false;
-  if (missing < 1 || missing > FARTHEST_GAP || run.ahead.has(value)) return false;
+  if (missing < 2 || missing > FARTHEST_GAP || run.ahead.has(value)) return false;
   let want = run.next;
   for (let other = index + 1; other < Math.min(candidates.length, index + LOOK_AFTER); other++) {
     const next = candidates[other]!;
