@@ -105,7 +105,6 @@ const closes = (lines: Lines, line: number): boolean =>
   lines.text.charCodeAt(lines.ends[line]! - 1) !== QUESTION;
 
 const QUESTION = 63;
-const OPEN = 40;
 
 function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): boolean {
   const first = group[0]!;
@@ -238,7 +237,7 @@ function beginsNew(lines: Lines, above: number, line: number): boolean {
     )
   )
     return false;
-  if (isClosed(lineText(lines, above)) && lines.initials[line] !== OPEN) return true;
+  if (isClosed(lineText(lines, above))) return true;
   return lineLength(lines, above) + 1 + firstWordLength(lines, line) <= TITLE_WIDTH;
 }
 
