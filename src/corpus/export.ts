@@ -56,6 +56,7 @@ export const toJson = (rows: readonly Row[]): string =>
   )}\n`;
 
 const GRAPHML_KEYS = [
+  ['symbol', 'node', 'string'],
   ['title', 'node', 'string'],
   ['kind', 'node', 'string'],
   ['presence', 'node', 'string'],
@@ -75,8 +76,8 @@ export function toGraphml({ nodes, edges }: Web): string {
     ),
     '<graph id="citations" edgedefault="directed">',
     ...nodes.map(
-      ({ id, title, kind, presence, uri }) =>
-        `<node id="${escapeXml(id)}">${data('title', title)}${data('kind', kind)}${data('presence', presence)}${data('file', uri)}</node>`,
+      ({ id, symbol, title, kind, presence, uri }) =>
+        `<node id="${escapeXml(id)}">${data('symbol', symbol)}${data('title', title)}${data('kind', kind)}${data('presence', presence)}${data('file', uri)}</node>`,
     ),
     ...edges.map(
       ({ from, to, count }) =>

@@ -1,20 +1,36 @@
-/** The web of citations of a folder: who cites what, and how it is laid out as a picture. Pure, and always the same. */
+/** The web of citations of a folder: who cites what. Pure, and always the same. */
 
+import type { Language } from '../un/language';
 import { type Entry, symbolOf } from './entry';
 import { byAddress, type Corpus } from './index';
+
 import { CITATION, CITATION_KINDS, rowsOf } from './layout';
-import { compareSymbols, type Presence, presences, rootsOf } from './register';
+import { kindOf, type Presence, presences, rootsOf } from './register';
 import { atOnce } from './slices';
+import { largestWeb } from './web-parts';
 
 export interface WebNode {
-  /** The symbol; of a report without one, or of a second file that claims it, its address. */
+  /** Of this node alone: the symbol; of a report without one, or of a further file of a document, its address. */
   readonly id: string;
+  /** Empty where it has none. */
+  readonly symbol: string;
   readonly title: string;
   readonly kind: 'report' | 'document' | 'resolution' | 'decision';
   readonly presence: Presence;
   /** Empty for what is not in the folder. */
   readonly uri: string;
+  /** Of a file beside others of its document in other languages. */
+  readonly translation?: Language;
+  /** Another file of its document is in the same language: only their names tell them apart. */
+  readonly isCopy?: true;
+  /** How many documents it cites, and how many reports of the folder cite it, be they drawn or not. */
+  readonly cites: number;
+  readonly citedBy: number;
 }
+
+/** Whether it is a resolution or decision, in the folder or not. */
+export const isDecided = ({ kind, symbol }: WebNode): boolean =>
+  (kind === 'report' ? kindOf(symbol) : kind) !== 'document';
 
 export interface WebEdge {
   /** Indices of nodes. */
@@ -31,41 +47,97 @@ export interface Web {
   readonly left: number;
 }
 
-/** The reports of the folder and what they cite. Of more than `most` nodes, those tied to most others are kept. */
-export const webOf = (corpus: Corpus, most?: number): Web => atOnce(makingWeb(corpus, most));
+/** The reports of the folder and what they cite; of more than `most` nodes, see `largestWeb`. */
+export const webOf = (corpus: Corpus, most = Number.POSITIVE_INFINITY): Web =>
+  atOnce(largestWeb(atOnce(makingWeb(corpus)), most));
 
-/** The same with pauses. */
-export function* makingWeb(corpus: Corpus, most = Number.POSITIVE_INFINITY): Generator<void, Web> {
-  const nodes: WebNode[] = [];
-  const places = new Map<string, number>();
+/** All of it, with pauses. */
+export function* makingWeb(corpus: Corpus): Generator<void, Web> {
   const reports = byAddress([...corpus.files.values()]).flatMap(({ uri, entry }) =>
     entry ? [{ uri, entry }] : [],
   );
   const rootOf = rootsOf(yield* namesIn(reports));
   yield;
-  for (const { uri, entry } of reports) {
-    const symbol = symbolOf(entry);
-    const root = symbol && rootOf(symbol);
-    const isFirst = symbol !== '' && !places.has(root);
-    if (isFirst) places.set(root, nodes.length);
-    nodes.push({ id: isFirst ? symbol : uri, title: entry.title, kind: 'report', presence: 'present', uri });
-  }
+  const nodes: Growing[] = [];
+  /** The files of each document, or the one node of what is not here, by their places among the nodes. */
+  const places = new Map<string, number[]>();
+  for (const { uri, entry } of reports) addReport(nodes, places, uri, entry, rootOf);
+  for (const files of places.values()) if (files.length > 1) tellApart(nodes, files, reports);
   const presence = presences(corpus);
-  const placeOf = (symbol: string, form: number): number => {
+  const placesOf = (symbol: string, form: number): readonly number[] => {
     const root = rootOf(symbol);
     const known = places.get(root);
-    if (known !== undefined) return known;
+    if (known) return known;
     const kind = CITATION_KINDS[form >> 1] ?? 'document';
-    nodes.push({ id: symbol, title: '', kind, presence: presence(symbol), uri: '' });
-    places.set(root, nodes.length - 1);
-    return nodes.length - 1;
+    nodes.push({ id: symbol, symbol, title: '', kind, presence: presence(symbol), uri: '', ...UNTIED });
+    places.set(root, [nodes.length - 1]);
+    return places.get(root)!;
   };
   const edges: WebEdge[] = [];
   for (const [from, { entry }] of reports.entries()) {
-    addEdges(edges, entry, from, placeOf);
+    const symbol = symbolOf(entry);
+    const own = symbol === '' ? [from] : places.get(rootOf(symbol))!;
+    const meant = (cited: string, form: number): readonly number[] => {
+      const files = placesOf(cited, form);
+      return files === own ? [] : inLanguageOf(entry, files, reports);
+    };
+    const ties = tiesOf(entry, meant);
+    nodes[from]!.cites = ties.documents;
+    for (const [to, count] of ties.counts) {
+      nodes[to]!.citedBy++;
+      edges.push({ from, to, count });
+    }
     yield;
   }
-  return nodes.length <= most ? { nodes, edges, left: 0 } : yield* keepMost(nodes, edges, most);
+  return { nodes, edges, left: 0 };
+}
+
+/** A node whose ties are still counted. */
+type Growing = { -readonly [Key in keyof WebNode]: WebNode[Key] };
+
+const UNTIED = { cites: 0, citedBy: 0 };
+
+interface OfFolder {
+  readonly uri: string;
+  readonly entry: Entry;
+}
+
+function addReport(
+  nodes: Growing[],
+  places: Map<string, number[]>,
+  uri: string,
+  entry: Entry,
+  rootOf: (symbol: string) => string,
+): void {
+  const symbol = symbolOf(entry);
+  const files = symbol === '' ? [] : (places.get(rootOf(symbol)) ?? []);
+  const id = symbol === '' || files.length > 0 ? uri : symbol;
+  if (symbol !== '') places.set(rootOf(symbol), files);
+  files.push(nodes.length);
+  nodes.push({ id, symbol, title: entry.title, kind: 'report', presence: 'present', uri, ...UNTIED });
+}
+
+/** Says of each file of one document what it has of its own: its language, its name, or both. */
+function tellApart(nodes: Growing[], files: readonly number[], reports: readonly OfFolder[]): void {
+  const languageOf = (file: number) => reports[file]!.entry.language;
+  const languages = files.map(languageOf);
+  const isTranslated = new Set(languages).size > 1;
+  for (const file of files) {
+    const language = languageOf(file);
+    if (isTranslated) nodes[file]!.translation = language;
+    if (languages.filter(other => other === language).length > 1) nodes[file]!.isCopy = true;
+  }
+}
+
+/** Of the files of a document those that a report means: in its own language, or all where none is; a copy is as good as another. */
+function inLanguageOf(
+  { language }: Entry,
+  files: readonly number[],
+  reports: readonly OfFolder[],
+): readonly number[] {
+  if (files.length < 2) return files;
+  const same = files.filter(file => reports[file]!.entry.language === language);
+  return same.length > 0 ? same : files;
 }
 
 /** The symbols of reports and of what they cite. */
@@ -80,111 +152,21 @@ function* namesIn(reports: readonly { readonly entry: Entry }[]): Generator<void
   return names;
 }
 
-/** The edges of one report, in the order of its citations: each symbol is looked up once, not at each place. */
-function addEdges(
-  edges: WebEdge[],
+/** What one report is tied to, in the order of its citations: each symbol is looked up once, not at each place. */
+function tiesOf(
   { table, cited }: Entry,
-  from: number,
-  placeOf: (symbol: string, form: number) => number,
-): void {
-  const targets = new Int32Array(cited.length).fill(-1);
+  meant: (symbol: string, form: number) => readonly number[],
+): { readonly counts: ReadonlyMap<number, number>; readonly documents: number } {
+  const targets: (readonly number[] | undefined)[] = new Array(cited.length);
+  const documents = new Set<number>();
   const counts = new Map<number, number>();
   const { start, width, end } = rowsOf(table, 'citations');
   for (let at = start; at < end; at += width) {
     const symbol = table[at + CITATION.symbol]!;
-    if (targets[symbol] === -1) targets[symbol] = placeOf(cited[symbol]!, table[at + CITATION.form]!);
-    const to = targets[symbol]!;
-    if (to !== from) counts.set(to, (counts.get(to) ?? 0) + 1);
+    targets[symbol] ??= meant(cited[symbol]!, table[at + CITATION.form]!);
+    const files = targets[symbol]!;
+    if (files.length > 0) documents.add(files[0]!);
+    for (const to of files) counts.set(to, (counts.get(to) ?? 0) + 1);
   }
-  for (const [to, count] of counts) edges.push({ from, to, count });
-}
-
-/** So many edges are looked at without a pause. */
-const PORTION = 10_000;
-
-/** Half of the room is for reports of the folder, the rest for what they cite most. */
-function* keepMost(nodes: readonly WebNode[], edges: readonly WebEdge[], most: number): Generator<void, Web> {
-  const degrees = new Int32Array(nodes.length);
-  const counts = new Int32Array(nodes.length);
-  for (const [index, { from, to, count }] of edges.entries()) {
-    degrees[from]!++;
-    degrees[to]!++;
-    counts[from]! += count;
-    counts[to]! += count;
-    if (index % PORTION === 0) yield;
-  }
-  const byDegree = nodes
-    .map((_, index) => index)
-    .sort((a, b) => degrees[b]! - degrees[a]! || counts[b]! - counts[a]! || a - b);
-  const reports = byDegree.filter(index => nodes[index]!.kind === 'report').slice(0, Math.ceil(most / 2));
-  const others = byDegree.filter(index => nodes[index]!.kind !== 'report').slice(0, most - reports.length);
-  const kept = [...reports, ...others].sort((a, b) => a - b);
-  yield;
-  const places = new Int32Array(nodes.length).fill(-1);
-  for (const [place, index] of kept.entries()) places[index] = place;
-  const between: WebEdge[] = [];
-  for (const [index, { from, to, count }] of edges.entries()) {
-    const [a, b] = [places[from]!, places[to]!];
-    if (a >= 0 && b >= 0) between.push({ from: a, to: b, count });
-    if (index % PORTION === 0) yield;
-  }
-  return { nodes: kept.map(index => nodes[index]!), edges: between, left: nodes.length - kept.length };
-}
-
-/** Where a node stands: its column from the left, its row from the top of the column. */
-export interface Spot {
-  readonly column: number;
-  readonly row: number;
-}
-
-const SWEEPS = 6;
-
-/**
- * Columns from left to right: reports that nobody here cites, reports that are cited, what is not in the folder; in
- * each, nodes beside those to which they are tied, so that few edges cross.
- */
-export function layOut({ nodes, edges }: Web): Spot[] {
-  const isCited = new Set(edges.map(edge => edge.to));
-  const columns: number[][] = [[], [], []];
-  nodes.forEach(({ kind }, index) => {
-    const column = kind !== 'report' ? 2 : isCited.has(index) ? 1 : 0;
-    columns[column]!.push(index);
-  });
-  const filled = columns.filter(column => column.length > 0);
-  for (const column of filled) column.sort((a, b) => compareSymbols(nodes[a]!.id, nodes[b]!.id) || a - b);
-  const neighbours: number[][] = nodes.map(() => []);
-  for (const { from, to } of edges) {
-    neighbours[from]!.push(to);
-    neighbours[to]!.push(from);
-  }
-  const heights = new Float64Array(nodes.length);
-  const settle = (column: readonly number[]): void => {
-    column.forEach((node, row) => {
-      heights[node] = (row + 0.5) / column.length;
-    });
-  };
-  filled.forEach(settle);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const column of sweep % 2 === 0 ? filled : [...filled].reverse()) {
-      const wanted = new Map(
-        column.map(node => [node, middleOf(neighbours[node]!, heights) ?? heights[node]!]),
-      );
-      column.sort((a, b) => wanted.get(a)! - wanted.get(b)! || a - b);
-      settle(column);
-    }
-  }
-  const spots: Spot[] = [];
-  filled.forEach((nodesOfColumn, column) => {
-    nodesOfColumn.forEach((node, row) => {
-      spots[node] = { column, row };
-    });
-  });
-  return spots;
-}
-
-function middleOf(nodes: readonly number[], heights: Float64Array): number | undefined {
-  if (nodes.length === 0) return undefined;
-  let sum = 0;
-  for (const node of nodes) sum += heights[node]!;
-  return sum / nodes.length;
+  return { counts, documents: documents.size };
 }

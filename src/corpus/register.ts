@@ -136,7 +136,7 @@ export function citedNames(corpus: Corpus): CitedName[] {
 }
 
 /** By the form of a canonical symbol: `A/RES/71/1`, `UNEP/EA.5/Res.11`. */
-function kindOf(symbol: string): Row['kind'] {
+export function kindOf(symbol: string): Row['kind'] {
   if (/\/(?:RES\/|Res\.)/.test(symbol)) return 'resolution';
   return /\/(?:DEC[/.]|Dec\.)/.test(symbol) ? 'decision' : 'document';
 }

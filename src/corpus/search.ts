@@ -2,6 +2,7 @@
 
 import { headingsOf, ownRange } from './contents';
 import { type LineRange, symbolOf } from './entry';
+import { fileName } from './file-name';
 import type { Corpus } from './index';
 
 export interface Found {
@@ -48,5 +49,3 @@ export function findNames(corpus: Corpus, query: string, most = 256): Found[] {
 
 const holdsAll = (text: string, words: readonly string[]): boolean =>
   words.every(word => text.includes(word));
-
-const fileName = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);

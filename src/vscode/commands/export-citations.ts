@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { toCsv, toGraphml, toJson } from '../../corpus/export';
-import { webOf } from '../../corpus/graph';
+import { type WebNode, webOf } from '../../corpus/graph';
 import type { Corpus } from '../../corpus/index';
 import { type Row, registerOf } from '../../corpus/register';
 import type { Context } from '../context';
@@ -36,7 +36,11 @@ export function registerExport({ folder, shown }: Options): vscode.Disposable {
 export function exported(corpus: Corpus, format: Format, shown?: Shown): string {
   if (format === 'graphml') {
     const web = webOf(corpus);
-    return toGraphml({ ...web, nodes: web.nodes.map(node => ({ ...node, uri: relative(node.uri) })) });
+    const named = (node: WebNode): WebNode => {
+      const uri = relative(node.uri);
+      return { ...node, uri, id: node.id === node.uri ? uri : node.id };
+    };
+    return toGraphml({ ...web, nodes: web.nodes.map(named) });
   }
   const rows = registerOf(corpus)
     .filter(row => shown?.(row.cited) ?? true)

@@ -4,6 +4,7 @@ import type { AcrossCard } from '../../corpus/across';
 import type { Citing } from '../../corpus/cited-by';
 import type { Choice, Found } from '../../corpus/editions';
 import { symbolOf } from '../../corpus/entry';
+import { fileName } from '../../corpus/file-name';
 import { bold, escapeMarkdown, italic, joinParagraphs, shorten } from '../../features/markdown';
 
 const LONGEST_PARAGRAPH = 1200;
@@ -67,5 +68,3 @@ export function citedByText(places: readonly Citing[]): string {
   const more = names.length > MOST_REPORTS ? ` and ${names.length - MOST_REPORTS} more reports` : '';
   return `Cited ${times} in the folder: ${escapeMarkdown(names.slice(0, MOST_REPORTS).join(', '))}${more}.`;
 }
-
-const fileName = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));

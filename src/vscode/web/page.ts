@@ -10,20 +10,24 @@ export interface PageWords {
   /** Of a box to tick. */
   readonly all: string;
   readonly isAll: boolean;
+  /** Of the words, as BCP 47 has it. */
+  readonly language: string;
 }
 
 const STYLE = `
-  body { margin: 0; padding: 0; }
-  header { position: sticky; top: 0; left: 0; width: max-content; max-width: 100vw; box-sizing: border-box; display: flex; gap: 8px; align-items: center; padding: 8px 20px; color: var(--vscode-foreground); background: var(--vscode-editor-background); z-index: 1; }
+  body { margin: 0; padding: 0; width: max-content; min-width: 100%; }
+  header { position: sticky; top: 0; left: 0; width: 100vw; max-width: 100%; box-sizing: border-box; display: flex; gap: 8px; align-items: center; padding: 8px 20px; color: var(--vscode-foreground); background: var(--vscode-editor-background); z-index: 1; }
   header p { margin: 0; color: var(--vscode-descriptionForeground); }
   label { display: flex; align-items: center; gap: 4px; cursor: pointer; }
   button { font: inherit; min-width: 28px; padding: 2px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; cursor: pointer; }
   button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }
   .node { cursor: pointer; }
   main { overflow: visible; }
+  .vscode-high-contrast svg:not(.stressing) .edge { opacity: .75; }
+  body.vscode-high-contrast .box { stroke-opacity: 1; }
 `;
 
-/** Arrow keys go from node to node, Enter and Space open; edges of the node under the pointer stand out. */
+/** Arrow keys go from node to node, Enter and Space open; edges of the node under the pointer stand out from all others. */
 const SCRIPT = `
   const vscode = acquireVsCodeApi();
   const svg = document.querySelector('svg');
@@ -40,10 +44,15 @@ const SCRIPT = `
   };
   const open = node => vscode.postMessage({ open: Number(node.dataset.index) });
   const stress = index => {
+    const tied = new Set();
     for (const edge of edges) {
-      const isIts = edge.dataset.from === index || edge.dataset.to === index;
+      const { from, to } = edge.dataset;
+      const isIts = from === index || to === index;
       edge.classList.toggle('stressed', isIts);
+      if (isIts) tied.add(from).add(to);
     }
+    svg.classList.toggle('stressing', tied.size > 0);
+    for (const node of nodes) node.classList.toggle('tied', tied.has(node.dataset.index));
   };
   const boxOf = node => node.getBoundingClientRect();
   const nearest = (node, key) => {
@@ -91,7 +100,7 @@ const SCRIPT = `
 export function webPage(svg: string, nonce: string, words: PageWords): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeXml(words.language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -114,6 +123,20 @@ ${svg}
 </html>
 `;
 }
+
+/** A page that says something where there is no picture. */
+export const wordsPage = (words: string, nonce: string): string => `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="UTF-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'">
+<style nonce="${nonce}">${STYLE}</style>
+</head>
+<body>
+<header><p>${escapeXml(words)}</p></header>
+</body>
+</html>
+`;
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 

@@ -1,10 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { completions } from '../../../src/corpus/completion';
 import { escapeXml, toCsv, toGraphml, toJson } from '../../../src/corpus/export';
-import { layOut, webOf } from '../../../src/corpus/graph';
+import { webOf } from '../../../src/corpus/graph';
 import { citedNames, compareSymbols, documentsOf, registerOf } from '../../../src/corpus/register';
 import { findNames } from '../../../src/corpus/search';
 import { toSvg } from '../../../src/corpus/svg';
+import { layOut } from '../../../src/corpus/web-layout';
 import { draw, drawFrench, folder } from './folder';
 
 const { corpus } = folder({
