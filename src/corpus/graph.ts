@@ -1,7 +1,7 @@
 /** The web of citations of a folder: who cites what. Pure, and always the same. */
 
-import type { Language } from '../un/language';
-import { type Entry, symbolOf } from './entry';
+import { type Apart, apartOf } from './apart';
+import { type Entry, type Filed, symbolOf } from './entry';
 import { byAddress, type Corpus } from './index';
 
 import { CITATION, CITATION_KINDS, rowsOf } from './layout';
@@ -9,7 +9,7 @@ import { kindOf, type Presence, presences, rootsOf } from './register';
 import { atOnce } from './slices';
 import { largestWeb } from './web-parts';
 
-export interface WebNode {
+export interface WebNode extends Apart {
   /** Of this node alone: the symbol; of a report without one, or of a further file of a document, its address. */
   readonly id: string;
   /** Empty where it has none. */
@@ -19,10 +19,6 @@ export interface WebNode {
   readonly presence: Presence;
   /** Empty for what is not in the folder. */
   readonly uri: string;
-  /** Of a file beside others of its document in other languages. */
-  readonly translation?: Language;
-  /** Another file of its document is in the same language: only their names tell them apart. */
-  readonly isCopy?: true;
   /** How many documents it cites, and how many reports of the folder cite it, be they drawn or not. */
   readonly cites: number;
   readonly citedBy: number;
@@ -53,16 +49,18 @@ export const webOf = (corpus: Corpus, most = Number.POSITIVE_INFINITY): Web =>
 
 /** All of it, with pauses. */
 export function* makingWeb(corpus: Corpus): Generator<void, Web> {
-  const reports = byAddress([...corpus.files.values()]).flatMap(({ uri, entry }) =>
-    entry ? [{ uri, entry }] : [],
+  const reports = byAddress([...corpus.files.values()]).filter(
+    (file): file is OfFolder => file.entry !== undefined,
   );
   const rootOf = rootsOf(yield* namesIn(reports));
   yield;
   const nodes: Growing[] = [];
   /** The files of each document, or the one node of what is not here, by their places among the nodes. */
   const places = new Map<string, number[]>();
-  for (const { uri, entry } of reports) addReport(nodes, places, uri, entry, rootOf);
-  for (const files of places.values()) if (files.length > 1) tellApart(nodes, files, reports);
+  for (const file of reports) {
+    addReport(nodes, places, file, apartOf(corpus, file), rootOf);
+    yield;
+  }
   const presence = presences(corpus);
   const placesOf = (symbol: string, form: number): readonly number[] => {
     const root = rootOf(symbol);
@@ -97,16 +95,14 @@ type Growing = { -readonly [Key in keyof WebNode]: WebNode[Key] };
 
 const UNTIED = { cites: 0, citedBy: 0 };
 
-interface OfFolder {
-  readonly uri: string;
-  readonly entry: Entry;
-}
+/** A file that is a report. */
+type OfFolder = Filed & { readonly entry: Entry };
 
 function addReport(
   nodes: Growing[],
   places: Map<string, number[]>,
-  uri: string,
-  entry: Entry,
+  { uri, entry }: OfFolder,
+  apart: Apart,
   rootOf: (symbol: string) => string,
 ): void {
   const symbol = symbolOf(entry);
@@ -114,19 +110,8 @@ function addReport(
   const id = symbol === '' || files.length > 0 ? uri : symbol;
   if (symbol !== '') places.set(rootOf(symbol), files);
   files.push(nodes.length);
-  nodes.push({ id, symbol, title: entry.title, kind: 'report', presence: 'present', uri, ...UNTIED });
-}
-
-/** Says of each file of one document what it has of its own: its language, its name, or both. */
-function tellApart(nodes: Growing[], files: readonly number[], reports: readonly OfFolder[]): void {
-  const languageOf = (file: number) => reports[file]!.entry.language;
-  const languages = files.map(languageOf);
-  const isTranslated = new Set(languages).size > 1;
-  for (const file of files) {
-    const language = languageOf(file);
-    if (isTranslated) nodes[file]!.translation = language;
-    if (languages.filter(other => other === language).length > 1) nodes[file]!.isCopy = true;
-  }
+  const { title } = entry;
+  nodes.push({ id, symbol, title, kind: 'report', presence: 'present', uri, ...apart, ...UNTIED });
 }
 
 /** Of the files of a document those that a report means: in its own language, or all where none is; a copy is as good as another. */

@@ -1,9 +1,12 @@
 /** Symbols, titles and headings of the whole folder, for a list that a person types into. */
 
+import type { Language } from '../un/language';
+import { apartOf, apartText } from './apart';
 import { headingsOf, ownRange } from './contents';
 import { type LineRange, symbolOf } from './entry';
 import { fileName } from './file-name';
 import type { Corpus } from './index';
+import { languageName } from './language-name';
 
 export interface Found {
   /** The symbol with the title after it, or a heading's words. */
@@ -17,19 +20,29 @@ export interface Found {
 
 /**
  * What is named by all of the words of a query, in any case of letters; reports before headings, in the order of their
- * addresses. An empty query finds all reports. No more than `most`, and no heading is read of a report without a match.
+ * addresses; files of one document with what tells them apart. An empty query finds all reports. No more than `most`, and no heading is read of a report without a match.
  */
-export function findNames(corpus: Corpus, query: string, most = 256): Found[] {
+export function findNames(
+  corpus: Corpus,
+  query: string,
+  most = 256,
+  nameOf: (language: Language) => string = languageName,
+): Found[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const reports: Found[] = [];
   const headings: Found[] = [];
-  for (const { uri, entry } of corpus.files.values()) {
+  for (const file of corpus.files.values()) {
     if (reports.length >= most) break;
+    const { uri, entry } = file;
     if (!entry) continue;
     const symbol = symbolOf(entry);
     const name = [symbol, entry.title].filter(Boolean).join(' — ') || fileName(uri);
-    if (holdsAll(name.toLowerCase(), words))
-      reports.push({ name, kind: 'report', container: '', uri, range: ownRange(entry) });
+    if (holdsAll(name.toLowerCase(), words)) {
+      // before the title, which a list cuts off where it is long
+      const apart = apartText(apartOf(corpus, file), uri, nameOf);
+      const told = apart === '' ? name : [`${symbol} (${apart})`, entry.title].filter(Boolean).join(' — ');
+      reports.push({ name: told, kind: 'report', container: '', uri, range: ownRange(entry) });
+    }
     if (words.length === 0 || headings.length >= most || !holdsAll(entry.strings.toLowerCase(), words))
       continue;
     for (const { ordinal, title, selection } of headingsOf(entry)) {

@@ -1,5 +1,7 @@
 /** The words of the picture of a web: English ones, which a page may replace by its own. */
 
+import type { Language } from '../un/language';
+import { apartText } from './apart';
 import { fileName } from './file-name';
 import type { WebNode } from './graph';
 import { languageName } from './language-name';
@@ -18,7 +20,7 @@ export interface SvgWords {
   /** What a screen reader and a tooltip say of a node: "A/80/628, Title. In the folder; cites 12, cited by 3." */
   readonly node: (node: WebNode, drawn: Drawn) => string;
   /** "French". */
-  readonly language: (language: NonNullable<WebNode['translation']>) => string;
+  readonly language: (language: Language) => string;
   readonly legend: Readonly<Record<LegendKey, string>>;
 }
 
@@ -54,8 +56,7 @@ const counted = (text: string, all: number, drawn: number): string =>
 
 /** "S/2044/318", "S/2044/318 (French)", "S/2044/318 (second-copy.txt)": no two files are called the same. */
 export function nameOf(node: WebNode, language: SvgWords['language']): string {
-  const { symbol, uri, translation, isCopy } = node;
-  if (symbol === '') return fileName(uri);
-  const apart = [translation ? language(translation) : '', isCopy ? fileName(uri) : ''].filter(Boolean);
-  return apart.length === 0 ? symbol : `${symbol} (${apart.join(', ')})`;
+  if (node.symbol === '') return fileName(node.uri);
+  const apart = apartText(node, node.uri, language);
+  return apart === '' ? node.symbol : `${node.symbol} (${apart})`;
 }

@@ -1,6 +1,7 @@
 /** The trees of our container: there from the beginning, and filled when somebody looks at them. */
 
 import * as vscode from 'vscode';
+import { lateNodes } from './late-nodes';
 import type { CitationNode } from './views/citations';
 import type { CitedByNode } from './views/cited-by';
 
@@ -29,29 +30,6 @@ export function openTrees(open: () => Promise<unknown>): Trees {
   return {
     citations: { view: views.citations, fill: citations.fill },
     citedBy: { view: views.citedBy, fill: citedBy.fill },
-    dispose: () => vscode.Disposable.from(views.citations, views.citedBy).dispose(),
-  };
-}
-
-interface LateNodes<T> extends Pick<LateTree<T>, 'fill'> {
-  readonly provider: vscode.TreeDataProvider<T>;
-}
-
-function lateNodes<T>(open: () => Promise<unknown>): LateNodes<T> {
-  let filled: vscode.TreeDataProvider<T> | undefined;
-  const changes = new vscode.EventEmitter<T | T[] | undefined>();
-  return {
-    provider: {
-      onDidChangeTreeData: changes.event,
-      getTreeItem: node => filled!.getTreeItem(node),
-      getChildren: async node => {
-        if (!filled) await open();
-        return filled?.getChildren(node);
-      },
-    },
-    fill: provider => {
-      filled = provider;
-      provider.onDidChangeTreeData?.(node => changes.fire(node ?? undefined));
-    },
+    dispose: () => vscode.Disposable.from(views.citations, views.citedBy, citations, citedBy).dispose(),
   };
 }

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { decode } from '../../corpus/decode';
 import { symbolOf } from '../../corpus/entry';
-import { byAddress, reportsOf } from '../../corpus/index';
+import { byAddress } from '../../corpus/index';
 import { type Hit, lookUp } from '../../corpus/look-up';
 import { mayHold } from '../../corpus/may-hold';
 import { readAhead } from '../../corpus/read-ahead';
@@ -11,7 +11,7 @@ import { readReport } from '../../report/read';
 import type { Context } from '../context';
 import { toRange } from '../convert';
 import { openDocument } from '../folder/readings';
-import { fileName, standing } from '../views/place';
+import { apartIn, fileName, standing } from '../views/place';
 
 /** More lines than this in a list are no answer. */
 const MOST = 500;
@@ -127,9 +127,11 @@ async function show(context: Pick<Context, 'folder' | 'reports'>, phrase: string
   if (all.length === 0) picker.placeholder = vscode.l10n.t('No report of the folder has it.');
 }
 
-/** The name of a report; two files that claim one symbol are told apart by theirs. Short: it takes room from the first row. */
-const heading = ({ uri, name }: LookedUp, { corpus }: Context['folder']): string =>
-  reportsOf(corpus, name).length > 1 ? `${name}, ${fileName(uri)}` : name;
+/** The name of a report; files of one document are told apart. Short: it takes room from the first row. */
+function heading({ uri, name }: LookedUp, { corpus }: Context['folder']): string {
+  const apart = apartIn(corpus, uri);
+  return apart === '' ? name : `${name}, ${apart}`;
+}
 
 /**
  * The hits of one report under its name.

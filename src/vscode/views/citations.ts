@@ -1,36 +1,20 @@
 /** The tree "Citations": what the reports of the folder cite, whether it is there, and where it is cited. */
 
 import * as vscode from 'vscode';
-import { type CitedInFolder, listingCited, placesCiting } from '../../corpus/cited-documents';
+import { listingCited, placesCiting } from '../../corpus/cited-documents';
+import type { Filed } from '../../corpus/entry';
 import { reportsOf } from '../../corpus/index';
 import { documentKeys } from '../../corpus/names';
-import type { Presence, Row } from '../../corpus/register';
 import { atOnce, inSlices } from '../../corpus/slices';
 import type { Context } from '../context';
 import { nameKey } from '../folder/patterns';
-import { fileName, placeItem, placeText } from './place';
+import { citationItem } from './citation-items';
+import { type CitationNode, filtered, groupsOf, inGroup, inKind, type Listed } from './citation-nodes';
+import { placeText } from './place';
 
-/** `unread`: a file of that name is there, but it is no text, no report, or could not be read. */
-export type Standing = Presence | 'unread';
+export type { CitationNode };
 
-export type CitationNode =
-  | { readonly kind: 'group'; readonly standing: Standing; readonly documents: readonly Listed[] }
-  | { readonly kind: 'document'; readonly document: Listed }
-  | { readonly kind: 'place'; readonly row: Row; readonly id: string }
-  | { readonly kind: 'more'; readonly id: string; readonly left: number };
-
-export interface Listed extends CitedInFolder {
-  readonly standing: Standing;
-  readonly title: string;
-  /** Of a document that is there and unread, its file. */
-  readonly file?: string;
-}
-
-/** A longer list is for the filter. */
-const MOST_DOCUMENTS = 1000;
 const MOST_REPORTS = 200;
-
-const GROUPS: readonly Standing[] = ['present', 'family', 'unread', 'absent'];
 
 export interface CitationsTree extends vscode.TreeDataProvider<CitationNode> {
   /** Words of a symbol or title; all of them must be there. */
@@ -80,11 +64,12 @@ export function citationsTree(folder: Context['folder']): CitationsTree {
     changed: () => changes.fire(undefined),
     onDidChangeTreeData: changes.event,
     dispose: () => changes.dispose(),
-    getTreeItem: toItem,
+    getTreeItem: node => citationItem(node, folder),
     getChildren: async node => {
       await folder.current();
-      if (!node) return groups(filtered((await soon()).list, filter));
-      if (node.kind === 'group') return children(node);
+      if (!node) return groupsOf(filtered((await soon()).list, filter));
+      if (node.kind === 'group') return inGroup(node);
+      if (node.kind === 'kind') return inKind(node);
       return node.kind === 'document' ? places(folder, node.document) : [];
     },
   };
@@ -97,20 +82,11 @@ interface Known {
   readonly list: readonly Listed[];
 }
 
-function filtered(list: readonly Listed[], filter: string): readonly Listed[] {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return list;
-  return list.filter(({ symbol, title }) => {
-    const text = `${symbol} ${title}`.toLowerCase();
-    return words.every(word => text.includes(word));
-  });
-}
-
 function* listing({ corpus, unread }: Context['folder']): Generator<void, Listed[]> {
   const list: Listed[] = [];
   for (const document of yield* listingCited(corpus)) {
     const keys = documentKeys(document.symbol);
-    const [report] = document.presence === 'present' ? reportsOf(corpus, document.symbol) : [];
+    const report = document.presence === 'present' ? bestOf(reportsOf(corpus, document.symbol)) : undefined;
     const file =
       report || unread.size === 0 ? undefined : keys.map(key => unread.get(nameKey(key))).find(Boolean);
     const standing = file === undefined ? document.presence : 'unread';
@@ -125,20 +101,9 @@ function* listing({ corpus, unread }: Context['folder']): Generator<void, Listed
   return list;
 }
 
-const groups = (documents: readonly Listed[]): CitationNode[] =>
-  GROUPS.flatMap(standing => {
-    const own = documents.filter(document => document.standing === standing);
-    return own.length === 0 ? [] : [{ kind: 'group' as const, standing, documents: own }];
-  });
-
-function children({ standing, documents }: CitationNode & { kind: 'group' }): CitationNode[] {
-  const shown = documents.slice(0, MOST_DOCUMENTS);
-  const left = documents.length - shown.length;
-  return [
-    ...shown.map(document => ({ kind: 'document' as const, document })),
-    ...(left > 0 ? [{ kind: 'more' as const, id: standing, left }] : []),
-  ];
-}
+/** Of translations, the one in the language of the interface names the document. */
+const bestOf = (reports: readonly Filed[]): Filed | undefined =>
+  reports.find(({ entry }) => vscode.env.language.split('-')[0] === entry?.language) ?? reports[0];
 
 function places({ corpus }: Context['folder'], { symbol }: Listed): CitationNode[] {
   const { rows, left } = placesCiting(corpus, symbol, MOST_REPORTS);
@@ -149,81 +114,16 @@ function places({ corpus }: Context['folder'], { symbol }: Listed): CitationNode
 }
 
 /** What is copied of a line. */
-export function textOf(node: CitationNode): string {
+export function textOf(node: CitationNode, { corpus }: Pick<Context['folder'], 'corpus'>): string {
   switch (node.kind) {
     case 'group':
+    case 'kind':
       return node.documents.map(({ symbol }) => symbol).join('\n');
     case 'document':
       return node.document.symbol;
     case 'place':
-      return placeText(node.row);
+      return placeText(node.row, corpus);
     case 'more':
       return '';
   }
-}
-
-function toItem(node: CitationNode): vscode.TreeItem {
-  switch (node.kind) {
-    case 'group':
-      return groupItem(node);
-    case 'document':
-      return documentItem(node.document);
-    case 'place':
-      return placeItem(node.row, node.id, false);
-    case 'more': {
-      const item = new vscode.TreeItem(vscode.l10n.t('{0} more: use the filter', node.left));
-      item.id = `more ${node.id}`;
-      return item;
-    }
-  }
-}
-
-const ICONS: Readonly<Record<Standing, string>> = {
-  present: 'pass',
-  family: 'versions',
-  unread: 'question',
-  absent: 'circle-slash',
-};
-
-function groupItem({ standing, documents }: CitationNode & { kind: 'group' }): vscode.TreeItem {
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const names: Readonly<Record<Standing, string>> = {
-    present: vscode.l10n.t('In the folder'),
-    family: vscode.l10n.t('In the folder in another edition'),
-    unread: vscode.l10n.t('In the folder, but unread'),
-    absent: vscode.l10n.t('Not in the folder'),
-  };
-  const item = new vscode.TreeItem(names[standing], standing === 'absent' ? Collapsed : Expanded);
-  item.id = standing;
-  item.iconPath = new vscode.ThemeIcon(ICONS[standing]);
-  item.description = documents.length.toLocaleString();
-  item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${names[standing]}, ${documents.length}` };
-  return item;
-}
-
-const DOCUMENT_ICONS: Readonly<Record<Row['kind'], string>> = {
-  document: 'file',
-  resolution: 'law',
-  decision: 'checklist',
-};
-
-function documentItem({ symbol, kind, title, reports, standing, file }: Listed): vscode.TreeItem {
-  const kinds: Readonly<Record<Row['kind'], string>> = {
-    document: vscode.l10n.t('Document'),
-    resolution: vscode.l10n.t('Resolution'),
-    decision: vscode.l10n.t('Decision'),
-  };
-  const cited =
-    reports === 1 ? vscode.l10n.t('cited in 1 report') : vscode.l10n.t('cited in {0} reports', reports);
-  const item = new vscode.TreeItem(symbol, vscode.TreeItemCollapsibleState.Collapsed);
-  item.id = `${standing} ${symbol}`;
-  item.iconPath = new vscode.ThemeIcon(DOCUMENT_ICONS[kind]);
-  item.description = title || (file === undefined ? cited : fileName(file));
-  item.tooltip = [`${kinds[kind]} ${symbol}`, title, cited].filter(Boolean).join('\n');
-  item.contextValue = standing === 'present' || standing === 'family' ? 'documentPresent' : 'document';
-  item.accessibilityInformation = {
-    label: [`${kinds[kind]} ${symbol}`, title, cited].filter(Boolean).join(', '),
-  };
-  return item;
 }

@@ -2,11 +2,10 @@
 
 import * as vscode from 'vscode';
 import { placesCiting } from '../../corpus/cited-documents';
-import { reportsOf } from '../../corpus/index';
 import type { Row } from '../../corpus/register';
 import type { Context } from '../context';
 import { LANGUAGE_ID } from '../language';
-import { fileName, placeItem, placeText } from './place';
+import { apartIn, fileName, placeItem, placeText } from './place';
 
 export type CitedByNode =
   | { readonly kind: 'report'; readonly uri: string; readonly rows: readonly Row[] }
@@ -63,15 +62,13 @@ export function citedByTree({ folder, reports }: Pick<Context, 'folder' | 'repor
 }
 
 /** What is copied of a line. */
-export const textOf = (node: CitedByNode): string =>
-  node.kind === 'place'
-    ? placeText(node.row)
-    : node.kind === 'report'
-      ? node.rows.map(placeText).join('\n')
-      : '';
+export function textOf(node: CitedByNode, { corpus }: Pick<Context['folder'], 'corpus'>): string {
+  if (node.kind === 'place') return placeText(node.row, corpus);
+  return node.kind === 'report' ? node.rows.map(row => placeText(row, corpus)).join('\n') : '';
+}
 
 function toItem(node: CitedByNode, { corpus }: Context['folder']): vscode.TreeItem {
-  if (node.kind === 'place') return placeItem(node.row, node.id, true);
+  if (node.kind === 'place') return placeItem(node.row, node.id, corpus, true);
   if (node.kind === 'more') return new vscode.TreeItem(vscode.l10n.t('{0} more reports', node.left));
   const { uri, rows } = node;
   const title = corpus.files.get(uri)?.entry?.title ?? '';
@@ -79,8 +76,8 @@ function toItem(node: CitedByNode, { corpus }: Context['folder']): vscode.TreeIt
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Expanded);
   item.id = uri;
   item.iconPath = new vscode.ThemeIcon('file-text');
-  // two files that claim one symbol are told apart by their names
-  item.description = reportsOf(corpus, name).length > 1 ? `${fileName(uri)} ${title}` : title;
+  // files of one document are told apart before their titles, which may be the same
+  item.description = [apartIn(corpus, uri), title].filter(Boolean).join(' · ');
   item.tooltip = [name, title, fileName(uri)].filter(Boolean).join('\n');
   item.contextValue = 'report';
   item.accessibilityInformation = { label: [name, title, String(rows.length)].filter(Boolean).join(', ') };

@@ -26,16 +26,8 @@ export function registerViews(context: Context, trees: Trees): Views {
 
   const describe = () => {
     const text = citations.filter;
-    shown.message = [
-      folder.state === 'stopped'
-        ? vscode.l10n.t(
-            'Indexing was stopped, so some reports are missing here. “Index the Folder Again” goes on.',
-          )
-        : '',
-      text === '' ? '' : vscode.l10n.t('Filter: {0}', text),
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const filter = text === '' ? '' : vscode.l10n.t('Filter: {0}', text);
+    shown.message = [howFar(folder), filter].filter(Boolean).join(' ');
     void vscode.commands.executeCommand('setContext', 'unReport.filtered', text !== '');
     const symbol = shownCitedBy.visible ? citedBy.symbol() : '';
     shownCitedBy.description = symbol;
@@ -76,7 +68,7 @@ export function registerViews(context: Context, trees: Trees): Views {
     }),
     vscode.commands.registerCommand('unReport.citations.clearFilter', () => filterBy('')),
     vscode.commands.registerCommand('unReport.citations.copy', (node?: CitationNode | CitedByNode) =>
-      node ? vscode.env.clipboard.writeText(copied(node)) : undefined,
+      node ? vscode.env.clipboard.writeText(copied(node, folder)) : undefined,
     ),
     vscode.commands.registerCommand('unReport.citations.open', (node?: CitationNode) =>
       node?.kind === 'document' ? openDocument(folder.corpus, node.document.symbol) : undefined,
@@ -87,6 +79,17 @@ export function registerViews(context: Context, trees: Trees): Views {
   return { citations, citedBy, dispose: () => subscriptions.dispose() };
 }
 
+/** Why documents may be missing, or be said to be. */
+function howFar({ state, isWhole }: Context['folder']): string {
+  if (state === 'stopped')
+    return vscode.l10n.t(
+      'Indexing was stopped, so some reports are missing here. “Index the Folder Again” goes on.',
+    );
+  return state === 'indexing' && !isWhole
+    ? vscode.l10n.t('The folder is still being indexed: what is missing may yet come.')
+    : '';
+}
+
 /** Which cited documents the filter leaves; undefined for all. */
 function shownBy(citations: CitationsTree): ((symbol: string) => boolean) | undefined {
   if (citations.filter === '') return undefined;
@@ -94,8 +97,8 @@ function shownBy(citations: CitationsTree): ((symbol: string) => boolean) | unde
   return symbol => documentKeys(symbol).some(key => keys.has(key));
 }
 
-const copied = (node: CitationNode | CitedByNode): string =>
-  node.kind === 'report' ? textOfCitedBy(node) : textOf(node as CitationNode);
+const copied = (node: CitationNode | CitedByNode, folder: Context['folder']): string =>
+  node.kind === 'report' ? textOfCitedBy(node, folder) : textOf(node as CitationNode, folder);
 
 const askFor = (value: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({

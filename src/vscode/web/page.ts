@@ -17,7 +17,7 @@ export interface PageWords {
 const STYLE = `
   body { margin: 0; padding: 0; width: max-content; min-width: 100%; }
   header { position: sticky; top: 0; left: 0; width: 100vw; max-width: 100%; box-sizing: border-box; display: flex; gap: 8px; align-items: center; padding: 8px 20px; color: var(--vscode-foreground); background: var(--vscode-editor-background); z-index: 1; }
-  header p { margin: 0; color: var(--vscode-descriptionForeground); }
+  header p { margin: 0 0 0 12px; color: var(--vscode-descriptionForeground); }
   label { display: flex; align-items: center; gap: 4px; cursor: pointer; }
   button { font: inherit; min-width: 28px; padding: 2px 8px; color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground); border: 1px solid var(--vscode-contrastBorder, transparent); border-radius: 2px; cursor: pointer; }
   button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 1px; }

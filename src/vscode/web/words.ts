@@ -2,11 +2,9 @@
 
 import * as vscode from 'vscode';
 import type { Web } from '../../corpus/graph';
-import { languageName } from '../../corpus/language-name';
 import { nameOf, type SvgWords } from '../../corpus/svg-words';
+import { interfaceName } from '../interface-name';
 import type { PageWords } from './page';
-
-const language: SvgWords['language'] = name => languageName(name, vscode.env.language);
 
 export function svgWords(): SvgWords {
   const standing = {
@@ -23,10 +21,10 @@ export function svgWords(): SvgWords {
         counted(node.cites, drawn.cites),
         counted(node.citedBy, drawn.citedBy),
       );
-      const name = [nameOf(node, language), node.title].filter(Boolean).join(', ');
+      const name = [nameOf(node, interfaceName), node.title].filter(Boolean).join(', ');
       return `${name}. ${standing[node.presence]}; ${counts}.`;
     },
-    language,
+    language: interfaceName,
     legend: {
       ...standing,
       resolution: vscode.l10n.t('Resolution or decision'),

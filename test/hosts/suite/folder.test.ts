@@ -6,8 +6,9 @@ import * as vscode from 'vscode';
 import { attemptWith } from '../../../src/vscode/attempt';
 import { earlySymbols } from '../../../src/vscode/folder/early-symbols';
 import { openFolder } from '../../../src/vscode/folder/folder';
+import { type LateNodes, lateNodes } from '../../../src/vscode/late-nodes';
 import { symbolsOf } from '../../../src/vscode/providers/workspace-symbols';
-import type { CitationNode, CitationsTree } from '../../../src/vscode/views/citations';
+import { type CitationNode, type CitationsTree, citationsTree } from '../../../src/vscode/views/citations';
 import type { Seen } from '../../../src/vscode/workbench';
 import { definitions, hovers, references } from './ask';
 import { equal, match, ok } from './assert';
@@ -260,6 +261,13 @@ describe('the views', () => {
   const labelsOf = async (tree: CitationsTree, nodes: readonly CitationNode[]) =>
     Promise.all(nodes.map(async node => (await tree.getTreeItem(node)).label as string));
 
+  /** A long group has its documents under their kinds. */
+  const documentsIn = async (tree: CitationsTree, group: CitationNode): Promise<CitationNode[]> => {
+    const nodes = (await tree.getChildren(group)) ?? [];
+    const inside = nodes.map(async node => (node.kind === 'kind' ? documentsIn(tree, node) : [node]));
+    return (await Promise.all(inside)).flat();
+  };
+
   it('group what is cited by what the folder has of it', async () => {
     const { citations } = (await indexed()).views;
     const groups = (await citations.getChildren()) ?? [];
@@ -270,7 +278,7 @@ describe('the views', () => {
       'Not in the folder',
     ]);
     const [present, family, unread, absent] = await Promise.all(
-      groups.map(async group => labelsOf(citations, (await citations.getChildren(group)) ?? [])),
+      groups.map(async group => labelsOf(citations, await documentsIn(citations, group))),
     );
     for (const symbol of ['S/2043/902', 'S/2044/318', 'A/98/677-S/2044/120', 'S/2044/14/Rev.1'])
       ok(present!.includes(symbol), `${symbol} is not among ${present!.join()}`);
@@ -286,7 +294,7 @@ describe('the views', () => {
     const labels = await labelsOf(citations, nodes);
     const places = (await citations.getChildren(nodes[labels.indexOf('S/2043/902')])) ?? [];
     const items = await Promise.all(places.map(place => citations.getTreeItem(place)));
-    const place = items.find(({ description }) => description === 'para. 22');
+    const place = items.find(({ description }) => description === '→ para. 22');
     equal(place?.label, 'S/2044/318, para. 10');
     const command = place!.command!;
     await vscode.commands.executeCommand(command.command, ...command.arguments!);
@@ -329,7 +337,7 @@ describe('the views', () => {
     const items = await Promise.all(places.map(place => citedBy.getTreeItem(place)));
     equal(
       items.map(({ label, description }) => `${label}: ${description}`),
-      ['para. 3: para. 12, para. 13', 'para. 32: para. 9'],
+      ['para. 3: → para. 12, para. 13', 'para. 32: → para. 9'],
     );
   });
 
@@ -416,6 +424,33 @@ describe('the views', () => {
   });
 });
 
+describe('a tree that is filled late', () => {
+  const provider = () => {
+    const changes = new vscode.EventEmitter<string | undefined>();
+    const nodes: vscode.TreeDataProvider<string> = {
+      onDidChangeTreeData: changes.event,
+      getTreeItem: node => new vscode.TreeItem(node),
+      getChildren: () => ['one'],
+    };
+    return { changes, nodes };
+  };
+
+  it('is filled when it is looked at, and follows what fills it last, until it is let go', async () => {
+    const [first, second] = [provider(), provider()];
+    const tree: LateNodes<string> = lateNodes(async () => tree.fill(first.nodes));
+    const told: unknown[] = [];
+    tree.provider.onDidChangeTreeData?.(node => told.push(node));
+    equal(await tree.provider.getChildren(), ['one']);
+    first.changes.fire('first');
+    tree.fill(second.nodes);
+    first.changes.fire('no longer');
+    second.changes.fire('second');
+    tree.dispose();
+    second.changes.fire('let go');
+    equal(told, ['first', 'second']);
+  });
+});
+
 describe('"Go to Symbol in Workspace" while the folder is indexed', () => {
   const nothing = () => undefined;
   /** A folder whose saved index takes its time. */
@@ -438,6 +473,19 @@ describe('"Go to Symbol in Workspace" while the folder is indexed', () => {
       const found = await symbolsOf(folder, 'S/2043/902');
       ok(found.length > 0, 'it answers from nothing');
     } finally {
+      folder.dispose();
+    }
+  });
+
+  it('meanwhile, the tree of citations does not say what is not there', async () => {
+    const folder = await slow(60_000);
+    const tree = citationsTree(folder);
+    try {
+      void folder.current();
+      const item = await tree.getTreeItem({ kind: 'group', standing: 'absent', documents: [] });
+      equal(item.label, 'Not in the folder, or not read yet');
+    } finally {
+      tree.dispose();
       folder.dispose();
     }
   });

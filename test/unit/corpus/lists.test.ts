@@ -205,6 +205,18 @@ describe('names of the folder', () => {
   ];
   for (const [why, query, expected] of cases) it(why, () => deepEqual(names(query), expected));
 
+  it('files of one document with what tells them apart, before a title that may be cut off', () => {
+    const copies = folder({
+      'a/one.txt': draw('S/2044/20', '1. One.\n'),
+      'a/two.txt': draw('S/2044/20', '1. One.\n'),
+      'a/20.fr.txt': drawFrench('S/2044/20', '1. Un.\n'),
+    });
+    deepEqual(
+      findNames(copies.corpus, '2044/20').map(({ name }) => name.replace(/ — .*/, '')),
+      ['S/2044/20 (English, one.txt)', 'S/2044/20 (English, two.txt)', 'S/2044/20 (French)'],
+    );
+  });
+
   it('all reports where nothing is asked for, and no more than one wants', () => {
     equal(findNames(corpus, '').length, 3);
     equal(findNames(corpus, '', 2).length, 2);
