@@ -88,10 +88,11 @@ function jobNumberAbove(
   return false;
 }
 
-/** What a scanner made of the emblem and the bar code of a first page: "inn", "II III Hill". */
+/** What a scanner made of the emblem and the bar code of a first page: "inn", "II III Hill". A number is of the text. */
 function isNoise({ lines, kinds, furniture }: Furnishing, line: number, page: PageLines): boolean {
   if (lineLength(lines, line) > 14 || endsSentence(lines.text, lines.firsts[line]!, lines.ends[line]!))
     return false;
+  if (NUMBER_ALONE.test(lineText(lines, line))) return false;
   if (line > 0 && kinds[line - 1] !== LineKind.blank) return false;
   for (let other = page.first; other < page.last; other++) {
     if (furniture.get(other) === 'jobNumber') return Math.abs(other - line) <= 8;

@@ -64,7 +64,7 @@ export function beginsWithCapital(text: string, at: number, end: number): boolea
 export function beginsSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return true;
-  if (code < 0xc0) return false;
+  if (!(code >= 0xc0)) return false;
   const char = text[at]!;
   return char.toUpperCase() !== char;
 }
