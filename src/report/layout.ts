@@ -28,7 +28,7 @@ import type {
   Segment,
 } from './model';
 import { noteStart, readNotes } from './notes';
-import { numberParagraphs } from './numbering';
+import { isExtract, numberParagraphs } from './numbering';
 import { withStrayOrdinals } from './ordinals';
 import { type PageLines, readPages } from './pages';
 import { headingsInProse, headingsOverParagraphs } from './plain-headings';
@@ -91,7 +91,7 @@ export function readLayout(lines: Lines): Layout {
   const named = namedHeadings(lines, kinds);
   const numbered = numberParagraphs(lines, kinds, restarts);
   const annexes = named.drafts.filter(draft => draft.kind !== 'section').map(draft => draft.lines[0]!);
-  const numberedNotes = readNotes(lines, kinds, pageLines, furniture, annexes);
+  const numberedNotes = readNotes(lines, kinds, pageLines, furniture, annexes, isExtract(numbered));
   const figures = figureHeadings(lines, kinds);
   const inProse =
     numbered.length === 0 ? headingsInProse(lines, kinds, lastLine + 1, lines.starts.length) : [];

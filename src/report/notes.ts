@@ -17,16 +17,20 @@ import { beginsWithCapital, endsSentence } from './sentence';
 export const noteStart = ({ numberRange, textStart }: NoteDraft): number =>
   numberRange && numberRange.start < textStart ? numberRange.start : textStart;
 
-/** Finds the notes of all pages and marks their lines in `kinds`; `restarts` are the lines of annexes and chapters, whose notes may begin at 1. */
+/**
+ * Finds the notes of all pages and marks their lines in `kinds`; `restarts` are the lines of annexes and chapters, whose notes
+ * may begin at 1. Those of an extract go on from a part that is not there.
+ */
 export function readNotes(
   lines: Lines,
   kinds: Uint8Array,
   pages: readonly PageLines[],
   furniture: Map<number, FurnitureKind>,
   restarts: readonly number[],
+  isExtract: boolean,
 ): NoteDraft[] {
   const notes: NoteDraft[] = [];
-  let expected = 1;
+  let expected = isExtract ? firstOfExtract(lines, kinds) : 1;
   let mayRestart = false;
   const endnotes = endnoteZones(lines, kinds);
   for (const [index, { first, last: end }] of pages.entries()) {
@@ -49,6 +53,17 @@ export function readNotes(
     mayRestart = false;
   }
   return notes;
+}
+
+/** The number that opens a line as a note's does and that the text above marks; 1 where none is found. */
+function firstOfExtract(lines: Lines, kinds: Uint8Array): number {
+  const marks = pageMarks(lines.text, 0, lines.text.length);
+  for (let line = 0; line < lines.starts.length; line++) {
+    const label = kinds[line] === LineKind.text ? labelOf(lines, line) : undefined;
+    if (!label || !/^\d/.test(label.number) || !opensNote(lines, line, label)) continue;
+    if (marks.has(Number(label.number), lines.starts[line]!, 2)) return Number(label.number);
+  }
+  return 1;
 }
 
 function notesOfZone(page: NotePage, zone: NoteZone, before: NoteDraft | undefined): NoteDraft[] {

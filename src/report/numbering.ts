@@ -33,6 +33,8 @@ const MISREAD = /([lIO\d]{1,4})(?:[.,](?=\s|$))/y;
 const HIGHEST = 2000;
 /** A paragraph may be missing, or its number lost; more than so many in a row are not. */
 const FARTHEST_GAP = 8;
+/** Three years in a row are no paragraphs. */
+const HIGHEST_OF_EXTRACT = 1500;
 /** So many runs that were broken into are remembered. */
 const DEEPEST = 32;
 
@@ -43,6 +45,10 @@ export function numberParagraphs(lines: Lines, kinds: Uint8Array, restarts: Read
   for (const { line } of chosen) kinds[line] = LineKind.paragraph;
   return chosen;
 }
+
+/** Whether the numbers tell that the text begins in the middle of a report. */
+export const isExtract = (numbered: readonly Numbered[]): boolean =>
+  numbered[0] !== undefined && numbered[0].value > FARTHEST_GAP + 1;
 
 function candidatesOf(lines: Lines, kinds: Uint8Array): Numbered[] {
   const found: Numbered[] = [];
@@ -127,7 +133,8 @@ interface Run {
 
 function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>): Numbered[] {
   const chosen: Numbered[] = [];
-  const run: Run = { outer: [], ahead: new Set(), count: 0, next: 1, sub: 1, line: -1 };
+  const first = firstNumber(candidates);
+  const run: Run = { outer: [], ahead: new Set(), count: 0, next: first, sub: 1, line: -1 };
   let counts = 1;
   const restartLines = [...restarts].sort((a, b) => a - b);
   for (let index = 0; index < candidates.length; index++) {
@@ -157,6 +164,19 @@ function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>):
     }
   }
   return chosen;
+}
+
+/** So many numbers in a row tell that a text begins in the middle of a report. */
+const LEAST_OF_EXTRACT = 3;
+
+/** The number with which the paragraphs begin: 1, or 41 in an extract whose paragraphs are 41, 42, 43 and so on. */
+function firstNumber(candidates: readonly Numbered[]): number {
+  const first = candidates.find(({ afterStop, certainty }) => afterStop && certainty === 'read');
+  if (!first || first.value <= FARTHEST_GAP + 1 || first.value > HIGHEST_OF_EXTRACT) return 1;
+  const others = candidates.slice(candidates.indexOf(first) + 1).filter(({ sub }) => sub === undefined);
+  for (let after = 1; after < LEAST_OF_EXTRACT; after++)
+    if (others[after - 1]?.value !== first.value + after) return 1;
+  return first.value;
 }
 
 /** Whether a heading that restarts the numbers (an annex, a part of a resolution) stands between two lines. */

@@ -9,7 +9,10 @@ import { type Lines, lastAtOrBefore, lineLength, lineText } from './lines';
 import type { Certainty } from './model';
 import { beginsTitle, isTitle, mayStandAlone, titleLines } from './title-lines';
 
-const ORDINAL = /([IVXLC]{1,7}|[A-Z]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
+const ORDINAL = /([IVXLC]{1,7}|[A-ZАВЕІКМНОРСТХ]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
+/** Cyrillic letters that look like those of ordinals, and are typed for them in Russian. */
+const CYRILLIC = 'АВЕІКМНОРСТХ';
+const LOOKS_LIKE = 'ABEIKMHOPCTX';
 /** What stands after the first character of an ordinal: its full stop, more of a numeral, or the line's end. */
 const ORDINAL_SECOND = new CharSet('.IVXLClT1iJH|\n\r ');
 /** The ordinals seen last, by which the next is judged. */
@@ -32,7 +35,7 @@ export function strayOrdinalAt(
 ): StrayOrdinal | undefined {
   if (lineLength(lines, line) > 5 || kinds[line - 1] !== LineKind.blank) return undefined;
   if (line + 1 < kinds.length && kinds[line + 1] !== LineKind.blank) return undefined;
-  const shown = /^([IVXLCTlJH|]{1,4}|[A-Z])\.$/.exec(lineText(lines, line))?.[1];
+  const shown = /^([IVXLCTlJH|]{1,4}|[A-ZАВЕІКМНОРСТХ])\.$/.exec(lineText(lines, line))?.[1];
   const read = shown === undefined ? undefined : readOrdinal(shown, count);
   if (!read) return undefined;
   kinds[line] = LineKind.headingMore;
@@ -148,7 +151,8 @@ export interface OrdinalRead {
 }
 
 /** A numeral or letter that follows the ordinals before it; what a scanner made of one ("TIT" for III) by its place. */
-function readOrdinal(shown: string, count: Count): OrdinalRead | undefined {
+function readOrdinal(printed: string, count: Count): OrdinalRead | undefined {
+  const shown = LOOKS_LIKE[CYRILLIC.indexOf(printed)] ?? printed;
   const roman = fromRoman(shown.toUpperCase() === shown ? shown : '');
   const letter = shown.length === 1 && shown >= 'A' && shown <= 'Z' ? shown.charCodeAt(0) - 64 : undefined;
   if (

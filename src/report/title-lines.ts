@@ -46,7 +46,7 @@ export function isTitle(lines: Lines, own: readonly number[], titleStart: number
 const AUTHOR = /^[A-ZÀ-Þ][\wÀ-ɏ’'-]{1,20}, (?:[“"‘]|eds?\b)/;
 
 const ITEM_START = /^(?:\(|[•–-] )/;
-const ANY_ORDINAL = /^(?:[IVXLC]{1,7}|[A-Z]|\d{1,4}(?:\.\d{1,3})?)\.(?:\s|$)/;
+const ANY_ORDINAL = /^(?:[IVXLC]{1,7}|[A-ZАВЕІКМНОРСТХ]|\d{1,4}(?:\.\d{1,3})?)\.(?:\s|$)/;
 
 /** The lines after `line` that go on with its title; `begun` tells that the title begins on that line, `greedy` that only a blank ends it. */
 export function titleLines(

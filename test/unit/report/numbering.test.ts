@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { readReport } from '../../../src/report/read';
-import { flat, holds, numbersOf, PROSE, pagesOf, pending, reportOf, shown } from './tables';
+import { flat, holds, numbersOf, PROSE, pagesOf, reportOf, shown } from './tables';
 
 type Row = [why: string, lines: string[], numbers: string[]];
 
@@ -224,16 +224,46 @@ describe('paragraph numbers', () => {
     check,
   );
 
-  pending<Row>(
-    [
+  describe('of an extract', () => {
+    holds<Row>(
       [
-        'beginning at another number than 1: an extract',
-        ['41. The lamp burns.', '', '42. It burns.', '', '43. It burns.'],
-        ['41', '42', '43'],
+        [
+          'begin at another number than 1',
+          ['41. The lamp burns.', '', '42. It burns.', '', '43. It burns.'],
+          ['41', '42', '43'],
+        ],
+        [
+          'begin again at 1 in its annex',
+          [
+            '41. The lamp burns.',
+            '',
+            '42. It burns.',
+            '',
+            '43. It burns.',
+            '',
+            'Annex',
+            '',
+            '1. Oil.',
+            '',
+            '2. Wicks.',
+          ],
+          ['41', '42', '43', '1', '2'],
+        ],
+        [
+          'are no years of a list',
+          ['1990. The lamp is lit.', '', '1991. It burns.', '', '1992. It is put out.'],
+          [],
+        ],
+        ['nor two that follow by chance', ['41. The lamp burns.', '', '42. It burns.', '', PROSE], []],
+        [
+          'nor those of a text that begins at 1 later',
+          ['41. The lamp burns.', '', '1. It burns.', '', '2. It burns.', '', '3. It burns.'],
+          ['1', '2', '3'],
+        ],
       ],
-    ],
-    check,
-  );
+      check,
+    );
+  });
 
   describe('as a scanner reads them', () => {
     type Misread = [why: string, printed: string, number: string, certainty: 'read' | 'inferred'];

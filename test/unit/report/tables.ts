@@ -10,12 +10,6 @@ export function holds<R extends Row>(rows: readonly R[], check: (row: R) => void
   for (const row of rows) it(row[0], () => check(row));
 }
 
-/** Cases that state what is right and are not so yet; `UN_REPORT_PENDING=1` runs them, to see which have been mended. */
-export function pending<R extends Row>(rows: readonly R[], check: (row: R) => void): void {
-  const test = process.env.UN_REPORT_PENDING ? it : it.skip;
-  for (const row of rows) test(row[0], () => check(row));
-}
-
 /** What stands in the source. */
 export const shown = ({ text }: Pick<Report, 'text'>, { start, end }: Range): string =>
   text.slice(start, end);
