@@ -65,12 +65,16 @@ const MEETING_HEAD =
   /^\d{1,5}(?:st|nd|rd|th|e|ème|er|ª|a) \S{4,8} ?[-–—] ?\d{1,2}(?:er)? (?:de )?\S{3,12} (?:de )?\d{4}$/;
 const SESSION_HEAD = /^\p{Lu}.{3,40} [-–—] .{3,40}(?:[Ss]ession|sesiones|сессия) [-–—] .{3,60}$/u;
 
+const DASH = / [-–—] /;
+
 function isRecordHead(lines: Lines, line: number): boolean {
+  const initial = lines.initials[line]!;
+  // most lines begin small
+  if (initial >= 97 && initial <= 122) return false;
   const length = lineLength(lines, line);
   if (length < 16 || length > 130 || !mayBeTop(lines, line)) return false;
   const text = lineText(lines, line);
-  // most lines have no dash between spaces
-  if (!text.includes(' - ') && !text.includes(' – ') && !text.includes(' — ')) return false;
+  if (!DASH.test(text)) return false;
   return isDigit(lines.initials[line]!) ? MEETING_HEAD.test(text) : SESSION_HEAD.test(text);
 }
 
