@@ -101,7 +101,7 @@ runMain(async () => {
       scene => (scene.file ?? FIRST_SAMPLE) === file && (wanted.length === 0 || wanted.includes(scene.name)),
     );
     if (scenes.length === 0) continue;
-    const editor = await openEditor(file, { width: 1240, height: 720 });
+    const editor = await openEditor(file, { width: 1240, height: 720 }, { settings: CALM });
     try {
       await showOutline(editor);
       for (const scene of scenes) {

@@ -20,20 +20,21 @@ export interface Row {
   readonly range: LineRange;
   readonly cited: string;
   readonly kind: 'document' | 'resolution' | 'decision';
-  /** "para. 21", "annex II"; several where it names several. */
+  /** "para. 21", "paras. 3–7", "annex II"; several where it names several. */
   readonly pinpoints: readonly string[];
   readonly presence: Presence;
   readonly inferred: boolean;
 }
 
+/** One, and several. */
 const SHORT = {
-  paragraph: 'para.',
-  section: 'sect.',
-  annex: 'annex',
-  footnote: 'note',
-  table: 'table',
-  figure: 'figure',
-  chapter: 'chap.',
+  paragraph: ['para.', 'paras.'],
+  section: ['sect.', 'sects.'],
+  annex: ['annex', 'annexes'],
+  footnote: ['note', 'notes'],
+  table: ['table', 'tables'],
+  figure: ['figure', 'figures'],
+  chapter: ['chap.', 'chaps.'],
 };
 
 /** Every citation of the folder, by file and in the order of the text. */
@@ -45,8 +46,9 @@ export function registerOf(corpus: Corpus, uris: Iterable<string> = corpus.files
     const pinpoints = new Map<number, string[]>();
     for (const { citation, kind, first, last, sub, inferred } of referencesOf(entry)) {
       if (citation < 0 || inferred) continue;
-      const numbers = last === undefined ? first : `${first}–${last}`;
-      const text = [SHORT[kind], numbers, sub].filter(Boolean).join(' ');
+      const [one, several] = SHORT[kind];
+      const name = last === undefined ? `${one} ${first}` : `${several} ${first}–${last}`;
+      const text = [name.trim(), sub].filter(Boolean).join(' ');
       const known = pinpoints.get(citation);
       if (known) known.push(text);
       else pinpoints.set(citation, [text]);

@@ -8,8 +8,8 @@ export const SVG_STYLE = `
   .paper { fill: var(--paper); }
   text { fill: var(--ink); }
   .edge { fill: none; stroke: var(--line); opacity: .45; }
-  .stressing .edge { opacity: .12; }
-  .edge.stressed, .stressing .edge.stressed { stroke: var(--own); opacity: 1; }
+  .stressing g[aria-hidden] .edge { opacity: .12; }
+  .edge.stressed, .stressing g[aria-hidden] .edge.stressed { stroke: var(--own); opacity: 1; }
   .box { fill: var(--paper); stroke: var(--line); stroke-width: 1.5; }
   .present .box, .family .box { stroke: var(--own); stroke-width: 2; }
   .absent .box, .family .box { stroke-dasharray: 5 3; }

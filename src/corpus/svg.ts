@@ -6,7 +6,7 @@ import { isDecided, type Web, type WebEdge, type WebNode } from './graph';
 import { legendOf } from './svg-legend';
 import { SVG_STYLE } from './svg-style';
 import { type Drawn, type SvgWords, WORDS } from './svg-words';
-import { fitted, widthOf } from './text-width';
+import { fitted, inLines } from './text-width';
 import { layOut, type Spot } from './web-layout';
 
 export interface SvgOptions {
@@ -16,12 +16,16 @@ export interface SvgOptions {
 }
 
 const WIDTH = 250;
-const HEIGHT = 40;
+/** Reports have their titles in two lines; of what is not here nothing but the symbol is known. */
+const HEIGHTS = { report: 54, other: 40 };
 const GAP = { across: 190, down: 12 };
 const MARGIN = 24;
 /** Of the text from the left and the right side of its box. */
 const INSIDE = 14;
 const FONT = { symbol: 13, title: 11 };
+const TITLE_LINES = 2;
+/** From one line of text to the next. */
+const LINE = 14;
 /** Letters that are bold take so much more room. */
 const BOLD = 1.14;
 
@@ -33,17 +37,21 @@ export function toSvg(web: Web, { words: given = {}, nonce }: SvgOptions = {}): 
   const words = { ...WORDS, ...given };
   const spots = layOut(web);
   const counts: number[] = [];
-  for (const { column } of spots) counts[column] = (counts[column] ?? 0) + 1;
+  const needed: number[] = [0];
+  for (const [index, { column }] of spots.entries()) {
+    counts[column] = (counts[column] ?? 0) + 1;
+    needed[column] = (needed[column] ?? 0) + heightOf(web.nodes[index]!) + GAP.down;
+  }
   const columns = Math.max(1, counts.length);
-  const tallest = Math.max(1, ...counts);
+  const tallest = Math.max(...needed);
   const width = 2 * MARGIN + columns * WIDTH + (columns - 1) * GAP.across;
   const legend = legendOf(web, words.legend, MARGIN, MARGIN / 2, width - 2 * MARGIN);
   const top = MARGIN + legend.height;
-  const height = top + tallest * (HEIGHT + GAP.down) - GAP.down + MARGIN;
+  const height = top + tallest + MARGIN;
   // shorter columns are spread over the height of the tallest
   const at = ({ column, row }: Spot): Point => ({
     x: MARGIN + column * (WIDTH + GAP.across),
-    y: Math.round(top + (((row + 0.5) * tallest) / counts[column]! - 0.5) * (HEIGHT + GAP.down)),
+    middle: top + ((row + 0.5) * tallest) / counts[column]!,
   });
   const drawn = drawnTies(web);
   const order = web.nodes.map((_, index) => index).sort((a, b) => inReadingOrder(spots[a]!, spots[b]!));
@@ -66,10 +74,13 @@ export function toSvg(web: Web, { words: given = {}, nonce }: SvgOptions = {}): 
   ].join('\n');
 }
 
+/** The left side of a box, half-way between its top and bottom. */
 interface Point {
   readonly x: number;
-  readonly y: number;
+  readonly middle: number;
 }
+
+const heightOf = ({ kind }: WebNode): number => (kind === 'report' ? HEIGHTS.report : HEIGHTS.other);
 
 const inReadingOrder = (a: Spot, b: Spot): number => a.column - b.column || a.row - b.row;
 
@@ -86,7 +97,7 @@ function drawnTies({ nodes, edges }: Web): Drawn[] {
 
 /** From the right side of who cites to the left side of what is cited; in one column, round its right side. */
 function edge(tie: WebEdge, from: Point, to: Point): string {
-  const [x1, y1, y2] = [from.x + WIDTH, from.y + HEIGHT / 2, to.y + HEIGHT / 2];
+  const [x1, y1, y2] = [from.x + WIDTH, Math.round(from.middle), Math.round(to.middle)];
   const sameColumn = from.x === to.x;
   const x2 = sameColumn ? to.x + WIDTH : to.x;
   const bend = GAP.across / 2;
@@ -95,36 +106,47 @@ function edge(tie: WebEdge, from: Point, to: Point): string {
   return `<path class="edge" data-from="${tie.from}" data-to="${tie.to}" d="${path}" stroke-width="${width.toFixed(1)}"/>`;
 }
 
-function box(node: WebNode, index: number, { x, y }: Point, name: string, words: SvgWords): string {
+function box(node: WebNode, index: number, { x, middle }: Point, name: string, words: SvgWords): string {
   const { kind, presence } = node;
-  const rounding = isDecided(node) ? HEIGHT / 2 : 3;
-  const below = lineBelow(node, words);
+  const height = heightOf(node);
+  const rounding = isDecided(node) ? height / 2 : 3;
+  const y = Math.round(middle - height / 2);
   return (
     `<g class="node ${kind} ${presence}" data-index="${index}" transform="translate(${x} ${y})" tabindex="0" role="button" aria-label="${escapeXml(name)}">` +
-    `<title>${escapeXml(name)}</title><rect class="box" width="${WIDTH}" height="${HEIGHT}" rx="${rounding}"/>` +
+    `<title>${escapeXml(name)}</title><rect class="box" width="${WIDTH}" height="${height}" rx="${rounding}"/>` +
     // an inner picture cuts off what is wider than the box after all
-    `<svg width="${WIDTH - 6}" height="${HEIGHT}">${nameLine(node, below === '' ? 25 : 17)}${below}</svg></g>`
+    `<svg width="${WIDTH - 6}" height="${height}">${textsOf(node, height, words)}</svg></g>`
   );
 }
 
-/** The symbol; of a report without one the name of its file. */
-function nameLine({ symbol, uri }: WebNode, y: number): string {
-  const name = fitted(symbol || fileName(uri), (WIDTH - 2 * INSIDE) / FONT.symbol / BOLD);
-  return `<text class="symbol" x="${INSIDE}" y="${y}">${escapeXml(name)}</text>`;
+/** The symbol, or the name of a file without one, and under it what tells it from others and the title: together in the middle. */
+function textsOf(node: WebNode, height: number, words: SvgWords): string {
+  const symbol = fitted(node.symbol || fileName(node.uri), ROOM / FONT.symbol / BOLD);
+  const below = linesBelow(node, words);
+  const first = Math.round((height - below.length * LINE) / 2) + FONT.symbol / 3;
+  const titles = below.map((line, index) => titleText(line, first + (index + 1) * LINE + 1));
+  return [
+    `<text class="symbol" x="${INSIDE}" y="${first.toFixed(1)}">${escapeXml(symbol)}</text>`,
+    ...titles,
+  ].join('');
 }
 
-/** The title, after the language of a translation; of a copy the name of its file, since the titles of copies are the same. */
-function lineBelow({ title, uri, isCopy, translation }: WebNode, { language }: SvgWords): string {
-  const text = isCopy ? fileName(uri) : title;
-  const apart = translation === undefined ? '' : `${language(translation)}${text === '' ? '' : ' · '}`;
-  if (apart === '' && text === '') return '';
-  const room = (WIDTH - 2 * INSIDE) / FONT.title - widthOf(apart);
-  const shown = escapeXml(fitted(text, room));
-  if (!isRightToLeft(text))
-    return `<text class="title" x="${INSIDE}" y="32">${escapeXml(apart)}${shown}</text>`;
-  const before = apart === '' ? '' : `<text class="title" x="${INSIDE}" y="32">${escapeXml(apart)}</text>`;
-  return `${before}<text class="title" x="${WIDTH - INSIDE}" y="32" direction="rtl">${shown}</text>`;
+const ROOM = WIDTH - 2 * INSIDE;
+
+/** The title, after the language of a translation; of a copy first the name of its file, since the titles of copies are the same. */
+function linesBelow({ title, uri, isCopy, translation }: WebNode, { language }: SvgWords): string[] {
+  const room = ROOM / FONT.title;
+  const apart = translation === undefined ? '' : language(translation);
+  const joined = (text: string) => [apart, text].filter(Boolean).join(' · ');
+  if (isCopy) return [fitted(joined(fileName(uri)), room), ...(title === '' ? [] : [fitted(title, room)])];
+  return inLines(joined(title), room, TITLE_LINES);
 }
 
-/** By the first letter, as browsers tell it. */
-const isRightToLeft = (text: string): boolean => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+const titleText = (line: string, y: number): string =>
+  isRightToLeft(line)
+    ? `<text class="title" x="${WIDTH - INSIDE}" y="${y.toFixed(1)}" direction="rtl">${escapeXml(line)}</text>`
+    : `<text class="title" x="${INSIDE}" y="${y.toFixed(1)}">${escapeXml(line)}</text>`;
+
+/** By the first letter, as browsers tell it; the name of a language before it does not count. */
+const isRightToLeft = (text: string): boolean =>
+  /^(?:[^·]* · )?[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);

@@ -50,3 +50,28 @@ export function fitted(text: string, room: number): string {
   }
   return text;
 }
+
+/** A text in so many lines, cut between words; what has no room in the last is left out as `fitted` does it. */
+export function inLines(text: string, room: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (lines.length < most - 1 && widthOf(rest) > room) {
+    const end = lastEnd(rest, room);
+    if (end <= 0) break;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return rest === '' ? lines : [...lines, fitted(rest, room)];
+}
+
+/** The end of the last word that has room; 0 where not even the first has. */
+function lastEnd(text: string, room: number): number {
+  let [width, at, end] = [0, 0, 0];
+  for (const letter of text) {
+    if (letter === ' ') end = at;
+    width += widthOfLetter(letter);
+    if (width > room) return end;
+    at += letter.length;
+  }
+  return at;
+}

@@ -41,7 +41,7 @@ describe('the register of citations', () => {
         ['a/second.txt', '1', 'S/2044/14', '', 'family'],
         ['a/second.txt', '1', 'A/98/677-S/2044/12', '', 'absent'],
         ['a/second.txt', '1', 'A/98/677', '', 'absent'],
-        ['a/third.txt', '1', 'S/2044/10', 'para. 3–7; para. 9', 'present'],
+        ['a/third.txt', '1', 'S/2044/10', 'paras. 3–7; para. 9', 'present'],
       ],
     );
   });

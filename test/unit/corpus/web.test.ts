@@ -3,7 +3,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { type Web, type WebNode, webOf } from '../../../src/corpus/graph';
 import { atOnce } from '../../../src/corpus/slices';
 import { toSvg } from '../../../src/corpus/svg';
-import { fitted, widthOf } from '../../../src/corpus/text-width';
+import { fitted, inLines, widthOf } from '../../../src/corpus/text-width';
 import { layOut } from '../../../src/corpus/web-layout';
 import { largestWeb, sharedWeb } from '../../../src/corpus/web-parts';
 import { draw, drawFrench, folder } from './folder';
@@ -100,7 +100,7 @@ describe('the picture of a web', () => {
     [
       'a second copy, its file',
       { id: 'f/10.txt', isCopy: true },
-      ['S/2044/10', '10.txt'],
+      ['S/2044/10', '10.txt', 'Lamps'],
       /^S\/2044\/10 \(10\.txt\), Lamps\./,
     ],
     [
@@ -112,7 +112,7 @@ describe('the picture of a web', () => {
     [
       'a copy of a translation, both',
       { translation: 'ru', isCopy: true },
-      ['S/2044/10', 'Russian · 10.txt'],
+      ['S/2044/10', 'Russian · 10.txt', 'Lamps'],
       /^S\/2044\/10 \(Russian, 10\.txt\), Lamps\./,
     ],
   ];
@@ -149,16 +149,18 @@ describe('the picture of a web', () => {
 
   it('has round ends for resolutions, in the folder or not', () => {
     const ends = (symbol: string, kind: WebNode['kind']) =>
-      /class="box" width="250" height="40" rx="(\d+)"/.exec(pictureOf(report({ symbol, kind })))?.[1];
+      /class="box" width="250" height="\d+" rx="(\d+)"/.exec(pictureOf(report({ symbol, kind })))?.[1];
     deepEqual(
       [ends('A/RES/98/5', 'report'), ends('A/RES/98/5', 'resolution'), ends('S/2044/10', 'report')],
-      ['20', '20', '3'],
+      ['27', '20', '3'],
     );
   });
 
   it('writes a title in Arabic from the right', () =>
     ok(
-      /class="title" x="236" y="32" direction="rtl"/.test(pictureOf(report({ title: 'تقرير الأمين العام' }))),
+      /class="title" x="236" y="[\d.]+" direction="rtl"/.test(
+        pictureOf(report({ title: 'تقرير الأمين العام' })),
+      ),
     ));
 });
 
@@ -188,6 +190,24 @@ describe('the width of a text', () => {
       ok(widthOf(shown) <= 12 && widthOf(shown) > 10, shown);
     }
   });
+
+  const lines: [why: string, text: string, lines: string[]][] = [
+    ['in one where it has room', 'Lamps of the straits', ['Lamps of the straits']],
+    [
+      'in two, cut between words',
+      'Lamps of the straits and keepers',
+      ['Lamps of the straits', 'and keepers'],
+    ],
+    [
+      'no more than there may be',
+      'Lamps of the straits and their keepers in winter',
+      ['Lamps of the straits', 'and their keepers in…'],
+    ],
+    ['a word without room is cut', 'Leuchtturmwärterversammlung', ['Leuchtturmwärterve…']],
+    ['of no text', '', []],
+  ];
+  for (const [why, text, expected] of lines)
+    it(`${why}: ${text}`, () => deepEqual(inLines(text, 12, 2), expected));
 
   it('no character is cut in two', () => equal(fitted('💡💡💡', 2), '💡…'));
 });
