@@ -1,7 +1,7 @@
 /** Tables of contents: their entries look like headings and are none. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength } from './lines';
+import { type Lines, lineLength, lineText } from './lines';
 import type { PageLines } from './pages';
 
 const LEADERS = [' . . . .', '......', '…………'];
@@ -62,11 +62,26 @@ function markPage(lines: Lines, kinds: Uint8Array, page: PageLines, entries: Rea
   }
   if (count < LEAST_ENTRIES) return;
   const from = titleAbove(lines, page, first);
-  const to = lines.hasFormFeeds && !proseFollows(lines, last, page.last) ? page.last - 1 : last;
+  const to =
+    lines.hasFormFeeds && !proseFollows(lines, last, page.last) ? noteBelow(lines, last, page) - 1 : last;
   for (let line = from; line <= to; line++) {
     if (kinds[line] === LineKind.text) kinds[line] = LineKind.contents;
   }
 }
+
+const ASTERISK = 42;
+
+/** The first line of a starred note at the foot of a page of contents ("* The annexes are circulated …"), or the page's end. */
+function noteBelow(lines: Lines, last: number, page: PageLines): number {
+  for (let line = last + 1; line < page.last; line++) {
+    if (lines.initials[line] !== ASTERISK || lineLength(lines, line) < SHORTEST_NOTE) continue;
+    if (/^\*{1,3} ?[A-ZÀ-ÞЀ-Я]/.test(lineText(lines, line))) return line;
+  }
+  return page.last;
+}
+
+/** "* A/98/50." */
+const SHORTEST_NOTE = 8;
 
 const TITLE =
   /^(?:Contents|CONTENTS|Summary of contents|Table des matières|Índice|Содержание|目录|المحتويات)\b/;

@@ -11,6 +11,10 @@ export const NAMED =
 export const NO_HEADING =
   /^(?:Contents|CONTENTS|Sommaire|SOMMAIRE|Table des matières|Sumario|Índice|ÍNDICE|Содержание|目录|المحتويات|(?:NEW )?YORK)$/;
 
+/** The organ that speaks opens the text of what it adopts, under the title. */
+export const ORGAN_SPEAKS =
+  /^The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|(?:Commission|Committee|Conference|Executive Board)(?: on [A-Z][\w ]{3,60})?)(?:,| (?:decides|recommends|takes note|approves)\b)/;
+
 export const ADOPTED =
   /^(?:Draft (?:resolution|decision)|Resolution|Decision|DRAFT (?:RESOLUTION|DECISION)|RESOLUTION|DECISION) (?:[IVX]{1,5}|\d{1,3}\/\d{1,3}|[A-Z])\.?$/;
 

@@ -40,7 +40,9 @@ const DEEPEST = 32;
 
 /** Chooses the lines that begin numbered paragraphs, and marks them in `kinds`. */
 export function numberParagraphs(lines: Lines, kinds: Uint8Array, restarts: ReadonlySet<number>): Numbered[] {
-  const candidates = candidatesOf(lines, kinds);
+  const candidates = candidatesOf(lines, kinds).filter(
+    (candidate, index, all) => !numbersTitle(lines, kinds, candidate, all[index + 1]),
+  );
   const chosen = choose(candidates, restarts);
   for (const { line } of chosen) kinds[line] = LineKind.paragraph;
   return chosen;
@@ -59,6 +61,26 @@ function candidatesOf(lines: Lines, kinds: Uint8Array): Numbered[] {
     if (numbered) found.push(numbered);
   }
   return found;
+}
+
+/** A title over a paragraph has so many lines at most. */
+const MOST_TITLE_LINES = 3;
+
+/**
+ * "1.", a blank, "Follow-up of recommendations" and "2." close under it: the number is that of a heading, and the
+ * paragraph's own comes after. A paragraph whose number stands so far from its text closes with a stop.
+ */
+function numbersTitle(lines: Lines, kinds: Uint8Array, own: Numbered, next: Numbered | undefined): boolean {
+  if (!next || own.textStart < lines.ends[own.line]! || next.value < own.value) return false;
+  const first = own.line + 2;
+  if (kinds[own.line + 1] !== LineKind.blank || next.line <= first || next.line > first + MOST_TITLE_LINES)
+    return false;
+  for (let line = first; line < next.line; line++) if (kinds[line] !== LineKind.text) return false;
+  const last = next.line - 1;
+  return (
+    beginsWithCapital(lines.text, lines.firsts[first]!, lines.ends[first]!) &&
+    !endsSentence(lines.text, lines.firsts[last]!, lines.ends[last]!)
+  );
 }
 
 /** A figure, or a letter that a scanner took one for, with more of the number or its stop after it. */

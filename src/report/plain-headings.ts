@@ -121,7 +121,8 @@ function isHeading(lines: Lines, kinds: Uint8Array, group: readonly number[]): b
   if (group.length === 1 && NO_HEADING.test(lineText(lines, first))) return false;
   if (group.some(line => !isWordy(lines, line)) || isNarrow(lines, group)) return false;
   const before = kinds[first - 1];
-  if (before === LineKind.paragraph && isNumberAlone(lines, first - 1)) return false;
+  const above = before === LineKind.blank ? first - 2 : first - 1;
+  if (kinds[above] === LineKind.paragraph && isNumberAlone(lines, above)) return false;
   const inText = before === LineKind.text || before === LineKind.paragraph || before === LineKind.item;
   if (inText && (!closes(lines, first - 1) || endsWithColon(lines, first - 1))) return false;
   if (before === LineKind.table || before === LineKind.captionMore || followsCell(lines, kinds, first))

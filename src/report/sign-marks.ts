@@ -1,7 +1,7 @@
 /** Marks that are no figures: the asterisk of a title, the letters in a table. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lastAtOrBefore, lineLength } from './lines';
+import { type Lines, lastAtOrBefore } from './lines';
 import type { Range } from './model';
 import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
@@ -15,6 +15,9 @@ export interface SignMark {
 
 /** "2024/25 a", "(net)b", "2025/26a": a letter at the end of a cell. */
 const CELL_END = /(?:[\d)%] ?|\s)([a-z])$/;
+/** "Approveda", "Staff officersb", "Totalc": a raised letter close to a word that no other word grows from so. */
+const GLUED =
+  /(?:[a-z]{2}(?:ed|ing|tions?|ments?|ures?|ences?|ances?|ity|ities|sonnel|staff|posts?|costs?|rates?|troops?|officers?|observers?|budget|amount|category|resources)|[Tt]otal)[a-d]$/;
 /** "Budgeted 2024/25^(a)", as pandoc writes a raised letter. */
 const CARET = /\^\(([a-z])\)/g;
 /** A line of a table or a heading over one; running text that ends in "a" is longer. */
@@ -68,12 +71,33 @@ function letterMarks(
     if (kind === LineKind.paragraph || kind === LineKind.heading || others.has(line)) return;
     if (kind !== LineKind.text && kind !== LineKind.table && kind !== LineKind.captionMore) continue;
     caretMarks(lines, line, letter, note, marks);
-    const end = lines.ends[line]!;
-    if (lineLength(lines, line) > LONGEST_CELL || lines.text[end - 1] !== letter) continue;
-    const tail = lines.text.slice(Math.max(lines.firsts[line]!, end - 4), end);
-    if (CELL_END.exec(tail)) marks.push({ range: { start: end - 1, end }, line, note });
+    for (const { start, end } of cells(lines, line)) {
+      if (end - start > LONGEST_CELL || lines.text[end - 1] !== letter) continue;
+      const tail = lines.text.slice(Math.max(start, end - LONGEST_TAIL), end);
+      if (CELL_END.test(tail) || GLUED.test(tail)) marks.push({ range: { start: end - 1, end }, line, note });
+    }
   }
 }
+
+/** The longest ending of a cell that tells a mark, its letter included. */
+const LONGEST_TAIL = 14;
+
+/** The cells of a line: what wide gaps set apart in a conversion that keeps columns, the whole line elsewhere. */
+function cells(lines: Lines, line: number): Range[] {
+  const found: Range[] = [];
+  const last = lines.ends[line]!;
+  let start = lines.firsts[line]!;
+  while (start < last) {
+    const gap = lines.text.indexOf(GAP, start);
+    const end = gap < 0 || gap > last ? last : gap;
+    found.push({ start, end });
+    start = end;
+    while (start < last && lines.text.charCodeAt(start) === 32) start++;
+  }
+  return found;
+}
+
+const GAP = '   ';
 
 function caretMarks(lines: Lines, line: number, letter: string, note: number, marks: SignMark[]): void {
   const from = lines.firsts[line]!;

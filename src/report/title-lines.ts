@@ -1,6 +1,6 @@
 /** The lines of a title: where it begins, which lines go on with it, and whether it is one. */
 
-import { ANNEX, hasOpenEnd, PART, ROMAN_ALONE } from './heading-words';
+import { ANNEX, hasOpenEnd, NAMED, ORGAN_SPEAKS, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
@@ -81,6 +81,7 @@ export function titleLines(
       more.push(next);
       continue;
     }
+    if (previous >= 0 && endsTitle(lines, previous, next)) break;
     if (previous < 0 && !beginsTitle(lines, next, lines.firsts[next]!)) break;
     if (
       previous >= 0 &&
@@ -93,6 +94,11 @@ export function titleLines(
   }
   return more;
 }
+
+/** "Summary" under a title, and what an organ says, are no part of it. */
+const endsTitle = (lines: Lines, line: number, next: number): boolean =>
+  (NAMED.test(lineText(lines, next)) || ORGAN_SPEAKS.test(lineText(lines, next))) &&
+  !hasOpenEnd(lineText(lines, line));
 
 /** Whether a title set apart by a blank takes the next line too: it does not close a sentence, nor does the next, and no running text begins. */
 const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>

@@ -97,8 +97,8 @@ function makeLexicon(language: Language): Lexicon {
     organs,
     organLasts: new CharSet(organs.map(bothLasts).join('')),
     organAfter: new RegExp(`\\s{0,2}(?:de la\\s|del\\s|de\\s|du\\s|de l[’'])?(${alternation(organs)})`, 'iy'),
-    above: new RegExp(`[ \\u00a0]?${alternation(both(of => of.above))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
-    below: new RegExp(`[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
+    above: new RegExp(`,?[ \\u00a0]?${alternation(both(of => of.above))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
+    below: new RegExp(`,?[ \\u00a0]?${alternation(both(of => of.below))}(?![A-Za-zÀ-ɏЀ-ӿ])`, 'iy'),
     join: new RegExp(
       tight || language === 'ar'
         ? `(?:[、，,،]\\s?|,?\\s${alternation(WORDS.en.and)}\\s|\\s?${alternation(words.and)}\\s?)${tight ? '第?' : ''}`

@@ -8,6 +8,8 @@ import type { ItemFound, ReferenceFound } from './reading';
 
 /** 12, 12 bis, 138.12; the parentheses of subparagraphs; not 12,500 or 12/3. */
 const NUMBER = /(\d{1,4}|[IVX]{1,5}(?=\.\d))(\.\d{1,3})?( bis| ter)?(?![\d/%]|[,.]\d)/y;
+/** "resolutions 2334 (2016), para. 1, and 2720 (2023)": the second is no paragraph. */
+const OF_YEAR = /\d{3,4} ?\((?:19|20)\d\d\)/y;
 const PINPOINT =
   /(?: ?\((?:[a-z]{1,5}|\d{1,2})\)| [a-z]\)){1,3}(?: ?[–-] ?\([a-z]{1,5}\)|(?:, | and )\([a-z]{1,5}\)){0,6}/y;
 /** III, II.F, A, B.1; figures too, where the kind allows. */
@@ -82,7 +84,7 @@ export function readReference(
 function readNumbered(lexicon: Lexicon, text: string, at: number): ItemRead | undefined {
   NUMBER.lastIndex = at;
   const match = NUMBER.exec(text);
-  if (!match) return undefined;
+  if (!match || matchAt(OF_YEAR, text, at) !== undefined) return undefined;
   const first = `${match[1]}${match[2] ?? ''}${match[3] ?? ''}`;
   let end = at + match[0].length;
   const after = codeAt(text, end);

@@ -65,8 +65,18 @@ const LATE_LETTER = / ([A-Z])(?=[,;.)]| (?:and|of|on|to|or|in|et|du|de|y|и|от
 const DATED =
   /(?: \d{1,3})?(?: (?:of|du|de|от) \d{1,2} [A-Za-zÀ-ɏЀ-ӿ]{3,10}\.? \d{4})?(?:,? \d{1,3})?(?:,? (?:and|et|y|и|to|à|a|до|по) |, | ?[–-] ?| )(?=(?:E?S-)?\d{1,4}(?:\/\d| \())/y;
 
+/** "resolutions 5/1, annex, and 16/21": of the number before, and no end of the list. */
+const ANNEXED = /, (?:annex|annexe|anexo|приложение)(?=,| )/y;
+
 /** How long the words are that join a number to the next of the list; 0 where the list ends. */
 function joinAfter(lexicon: Lexicon, text: string, at: number): number {
+  ANNEXED.lastIndex = at;
+  const annexed = ANNEXED.exec(text)?.[0].length ?? 0;
+  if (annexed > 0) {
+    const join = joinAfter(lexicon, text, at + annexed);
+    const next = join > 0 ? readNumber(text, at + annexed + join) : undefined;
+    return next && (next.session !== undefined || next.number.includes('/')) ? annexed + join : 0;
+  }
   lexicon.join.lastIndex = at;
   const join = lexicon.join.exec(text);
   const next = join ? at + join[0].length : -1;

@@ -125,7 +125,7 @@ function sameResolution({ lexicon, text, found, reference, next }: Place): Refer
   return { from: 'elsewhere' };
 }
 
-/** "section II, paragraph 5, of resolution 78/253": the first takes the document of the second. */
+/** "section II, paragraph 5, of resolution 78/253", "chapter II, section B, above": the first takes the document of the second. */
 function inheritBackwards(text: string, found: BlockReading): void {
   for (let index = found.references.length - 2; index >= 0; index--) {
     const reference = found.references[index]!;
@@ -134,6 +134,7 @@ function inheritBackwards(text: string, found: BlockReading): void {
     const { target } = after;
     const isNamedAfter =
       target.from === 'report' ||
+      (target.from === 'here' && after.direction !== undefined) ||
       (target.from === 'elsewhere' && !target.isWork) ||
       (target.from === 'citation' && (target.isSame || found.citations[target.index]!.start >= after.end));
     if (!isNamedAfter) continue;

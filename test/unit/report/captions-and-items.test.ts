@@ -150,6 +150,28 @@ describe('notes of tables', () => {
         ['a: In the night and in the fog that came in from the water over the harbour.'],
         ['12[a]'],
       ],
+      [
+        'inside a row that keeps its columns',
+        [
+          'Vell        Keeper and oil for the winter        12 a        14        16        18        20',
+          '',
+          'a In the night.',
+        ],
+        ['a: In the night.'],
+        ['12[a]'],
+      ],
+      [
+        'close to a word',
+        ['Approveda    12', '', 'Vell    Approveda', '', 'a In the night.'],
+        ['a: In the night.'],
+        ['Approved[a]', 'Approved[a]'],
+      ],
+      [
+        'a word that ends in the letter has none',
+        ['Vell    12', '', 'Santa Maria', '', 'a In the night.'],
+        ['a: In the night.'],
+        [],
+      ],
       ['b without a before it is no note', ['Vell    12', '', 'b In the night.'], [], []],
       ['a sentence that begins small with "a" is none', ['Vell    12', '', 'a lamp'], [], []],
     ],

@@ -248,6 +248,34 @@ describe('headings', () => {
           ['I Lamps'],
         ],
         [
+          'a summary under the title of a chapter is a heading of its own',
+          [
+            one,
+            '',
+            'Chapter II',
+            'Lamps of the harbours',
+            'Summary',
+            'The lamps burn.',
+            '',
+            'I. Oil',
+            '',
+            two,
+          ],
+          ['II Lamps of the harbours', ' Summary', ' I Oil'],
+        ],
+        [
+          'the title of a decision ends where its organ speaks',
+          [
+            one,
+            '',
+            'Draft decision II',
+            'Venue and dates of the twenty-second session of the Keepers of Lamps',
+            'The Economic and Social Council decides that the session shall be held from',
+            '17 to 28 April 2044.',
+          ],
+          ['Draft decision II Venue and dates of the twenty-second session of the Keepers of Lamps'],
+        ],
+        [
           'nor is the language right under the title',
           [one, '', 'Annex I', '', 'Lamps', '[Original: French]', '', '1. Oil.'],
           ['I Lamps'],
@@ -415,6 +443,28 @@ describe('headings', () => {
           'two in a row stand one under the other',
           [one, '', 'Lamps', '', 'Whale oil', '', two],
           ['Lamps', ' Whale oil'],
+        ],
+        [
+          'the text of a paragraph whose number stands alone over it is none',
+          [one, '', '2.', '', 'Keepers and their pay', '', 'For ten read twelve', '3.', '', 'It burns.'],
+          ['For ten read twelve'],
+        ],
+        [
+          'an item of an agenda with its documents is one heading, what follows another',
+          [
+            one,
+            '',
+            'Agenda item 38: Lamps of the harbours of the inland waters',
+            '(continued) (A/98/6 (Sect. 9) and A/98/7/Add.5)',
+            'Oil and wick for the coming winter (A/98/519 and A/98/7/',
+            'Add.12)',
+            '',
+            two,
+          ],
+          [
+            'Agenda item 38: Lamps of the harbours of the inland waters (continued) (A/98/6 (Sect. 9) and A/98/7/Add.5)',
+            ' Oil and wick for the coming winter (A/98/519 and A/98/7/ Add.12)',
+          ],
         ],
         ['"(a)" alone above belongs to it', [one, '', '(a)', '', 'Whale oil', '', two], ['a Whale oil']],
         ['a sentence is none', [one, '', 'The keepers were paid.', '', two], []],
@@ -618,6 +668,16 @@ describe('contents', () => {
     const report = pagesOf(entries, ['I. Lamps', '', one, '', 'A. Oil', '', two], ['II. Horns', '', three]);
     deepEqual(outlineOf(report), ['I Lamps', ' A Oil', 'II Horns']);
     equal(report.blocks.filter(({ kind }) => kind === 'contents').length > 0, true);
+  });
+  it('a starred note under them is a note', () => {
+    const report = pagesOf(
+      [...entries.slice(0, -1), 'Annexes* ………………… 5', '', '* The annexes are circulated as received.'],
+      ['I. Lamps', '', one],
+    );
+    deepEqual(
+      report.notes.map(({ number, marks }) => `${number} ${marks.length}`),
+      ['* 1'],
+    );
   });
   it('entries with columns of paragraphs and pages', () => {
     const report = pagesOf(

@@ -140,6 +140,14 @@ describe('paragraph numbers', () => {
         ['1. The lamp burns.', '', '2. It burns.', '', '3. It burns.'],
         ['1', '2', '3'],
       ],
+      [
+        'the number of a heading between two paragraphs is none',
+        [
+          ...['1.', 'The lamp burns.', 'A.', '', 'Oil', '1.', '', 'Whale oil and', 'olive oil', '2.'],
+          ...['It burns.', '', '2.', '', 'Wick', '3.', 'It burns.', '', '4.', '', 'They burn.', '5.', 'So.'],
+        ],
+        ['1', '2', '3', '4', '5'],
+      ],
       ['zero is none', ['0. The lamp burns.', '', '1. It burns.'], ['1']],
       [
         'an annex begins anew',

@@ -37,6 +37,12 @@ describe('cross-references', () => {
         ],
         ['a list', 'see paras. 7, 9 and 11', ['paragraph 7,9,11 = paras. 7, 9 and 11']],
         ['below', 'see para. 12 below', ['paragraph 12 below = para. 12 below']],
+        ['above, after a comma', 'see para. 12, above', ['paragraph 12 above = para. 12, above']],
+        [
+          'a resolution of a year is none',
+          'resolutions 2334 (2016), para. 1, and 2720 (2023)',
+          ['paragraph 1 = para. 1'],
+        ],
         ['supra', 'see para. 12 supra', ['paragraph 12 above = para. 12 supra']],
         ['with subparagraphs', 'see para. 100 (a)–(c)', ['paragraph 100 = para. 100 (a)–(c)']],
         [
@@ -190,6 +196,7 @@ describe('into which document a reference points', () => {
       ['before, opening a parenthesis', 'see A/98/301 (para. 12)', ['A/98/301']],
       ['the resolution before', 'resolution 78/309, para. 3', ['A/RES/78/309']],
       ['the annex of the document before', 'A/98/301, annex, para. 3', ['A/98/301']],
+      ['a part of it', 'A/65/38, part two, annex VI', ['A/65/38']],
       ['chained: both', 'A/98/301, annex II, para. 3', ['A/98/301', 'A/98/301']],
       ['chained by and', 'A/98/301, para. 3, and annex II', ['A/98/301', 'A/98/301']],
       ['closed: a sentence of its own', 'the report (A/98/301) para. 12', ['here']],

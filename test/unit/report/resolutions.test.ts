@@ -146,6 +146,11 @@ describe('resolutions in a text', () => {
           ['S/RES/1267 (1999) = Security Council resolutions 1267 (1999)', 'S/RES/1989 (2011) = 1989 (2011)'],
         ],
         [
+          'with an annex between',
+          'Human Rights Council resolutions 5/1, annex, and 16/21, annex, para. 4',
+          ['A/HRC/RES/5/1 = Human Rights Council resolutions 5/1', 'A/HRC/RES/16/21 = 16/21'],
+        ],
+        [
           'of three, with a comma before "and"',
           'General Assembly resolutions 71/222, 73/226, and 75/212.',
           [

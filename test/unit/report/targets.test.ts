@@ -43,6 +43,7 @@ describe('whose paragraph is meant', () => {
           'Arrest Warrant (see footnote 75 above), p. 25, para. 61',
           ['own', 'foreign'],
         ],
+        ['above, said of both', 'raised in chapter II, section B, above', ['own', 'own']],
         ['above, after another document', 'see A/80/628 and para. 5 above', ['own']],
         ['below, of the document named', 'see A/80/628, para. 5 below', ['A/80/628']],
         ['in French', 'voir le paragraphe 3 du présent rapport', ['own'], 'fr'],
