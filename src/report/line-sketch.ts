@@ -22,8 +22,8 @@ const SHORTEST = PROSE_AMONG_ENTRIES + 1;
 /** What is longer is no cell, may end a table, is no line of a heading, no note that a label opens. */
 const LENGTHS = [LONGEST_CELL, PROSE - 1, LONGEST_WORDY, LONGEST_LABELLED];
 
-/** What is drawn or set rather than written: gaps, leaders, rules, raised letters, signs of notes. */
-const DRAWN = /[*†‡^_|…\t\f\u00a0\u202f\u2007]| {2}|\. ?\./;
+/** What is drawn or set rather than written: gaps, leaders, rules, raised letters, signs of notes, the dashes of a record's head. */
+const DRAWN = /[*†‡^_|…\t\f\u00a0\u202f\u2007]| {2}|\. ?\.| [-–—] /;
 
 /** The sketch of a line, `range` without the white around it; undefined of a line that is looked at in full. */
 export function sketchOf(text: string, range: Range): string | undefined {

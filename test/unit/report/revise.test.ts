@@ -94,6 +94,7 @@ from the other stations and from the towns, with oil that they brought with them
         ['a mark that is one no more', 'keepers,1', 'keepers,a1'],
         ['a line that gets short', 'and trusted the keepers of the two southern stations, ', 'and trusted '],
         ['a gap, as between cells', 'trusted the', 'trusted    the'],
+        ['a dash, as in the heads of records', 'the reports of', 'the reports – of'],
       ],
       ([, old, words]) => equal(change(old, words), false),
     );
