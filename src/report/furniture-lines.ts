@@ -25,7 +25,11 @@ export function setFurniture({ kinds, furniture }: Furnishing, line: number, kin
 }
 
 /** Marks what its own form tells; gives the folios that were read. */
-export function markAlone(furnishing: Furnishing, heads: Heads): Map<number, number> {
+export function markAlone(
+  furnishing: Furnishing,
+  heads: Heads,
+  symbols: readonly string[],
+): Map<number, number> {
   const { lines, kinds } = furnishing;
   const folios = new Map<number, number>();
   const folioLines: [line: number, pages: number][] = [];
@@ -42,6 +46,8 @@ export function markAlone(furnishing: Furnishing, heads: Heads): Map<number, num
       if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
       if (found.pages !== undefined) folioLines.push([line, found.pages]);
     } else if (isSymbolAlone(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
+    else if (!lines.hasFormFeeds && line > MASTHEAD_LINES && isSymbolBeside(lines, line, symbols))
+      setFurniture(furnishing, line, 'runningHead');
     else if (isDateOfHead(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
     else if (isRecordHead(lines, line)) setFurniture(furnishing, line, 'runningHead');
     else if (isOrnament(lines, line)) setFurniture(furnishing, line, 'rule');
@@ -49,6 +55,20 @@ export function markAlone(furnishing: Furnishing, heads: Heads): Map<number, num
   dropFractions(furnishing, folios, folioLines);
   markRising(furnishing, folios);
   return folios;
+}
+
+/** The masthead has the symbol beside the Organization's name within so many lines. */
+const MASTHEAD_LINES = 8;
+const GAP = '   ';
+
+/** "A/98/301          Report of the …": symbol and short title at either end of a head. Where form feeds tell the pages, it is looked for at their tops. */
+function isSymbolBeside(lines: Lines, line: number, symbols: readonly string[]): boolean {
+  const start = lines.firsts[line]!;
+  const end = lines.ends[line]!;
+  return symbols.some(symbol => {
+    if (end - start < symbol.length + GAP.length) return false;
+    return lines.text.startsWith(`${symbol}${GAP}`, start) || lines.text.endsWith(`${GAP}${symbol}`, end);
+  });
 }
 
 /** "16/04/2025" above or below the symbol, as the heads of records have it. */

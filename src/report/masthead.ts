@@ -91,7 +91,10 @@ export function readMasthead(lines: Lines): MastheadRead {
 function isOver(lines: Lines, line: number, found: Found): boolean {
   const text = lineText(lines, line);
   if (/^(?:\d{1,2}|[IVX]{1,4})\.(?:\s|$)/.test(text.slice(0, 8)) || OFFICER.test(text)) return true;
-  return line > 0 && found.lastLine >= 0 && lines.text.charCodeAt(lines.starts[line]!) === 12 && !!found.date;
+  if (line === 0 || found.lastLine < 0 || !found.date) return false;
+  if (lines.text.charCodeAt(lines.starts[line]!) === 12) return true;
+  // the foot of the front page, where no form feed follows it
+  return !!found.distribution && !!found.symbol && text.length < 80 && jobNumberIn(text) !== undefined;
 }
 
 function* cellsOf(lines: Lines, line: number): Generator<Cell> {

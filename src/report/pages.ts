@@ -2,7 +2,7 @@
 
 import { folioShift, strayFolio } from './folios';
 import { type Furnishing, markAlone } from './furniture-lines';
-import type { Lines } from './lines';
+import { isBlank, type Lines, lineLength, lineText } from './lines';
 import type { FurnitureKind } from './model';
 import { markBottom } from './page-feet';
 import { headsOf, isNumberedHead, markTop, repeatedHeads } from './page-heads';
@@ -26,7 +26,7 @@ export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly str
   const heads = headsOf(symbols);
   const furnishing: Furnishing = { lines, kinds, furniture: new Map() };
   const { furniture } = furnishing;
-  const folios = markAlone(furnishing, heads);
+  const folios = markAlone(furnishing, heads, symbols);
   const pages = splitPages(lines, furniture);
   const shift = folioShift(furnishing, pages, folios);
   const repeated = repeatedHeads(lines, kinds, pages, symbols);
@@ -67,7 +67,10 @@ function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>)
       if (kind === 'jobNumber' || kind === 'folio') seenFoot = true;
       else if (
         kind === 'runningHead' &&
-        (seenFoot || line - starts[starts.length - 1]! > SHORTEST_PAGE || isNumberedHead(lines, line + 1))
+        (seenFoot ||
+          line - starts[starts.length - 1]! > SHORTEST_PAGE ||
+          isNumberedHead(lines, line + 1) ||
+          isUnderNumber(lines, line))
       ) {
         starts.push(line);
         seenFoot = false;
@@ -75,6 +78,13 @@ function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>)
     }
   }
   return starts.map((first, index) => ({ first, last: starts[index + 1] ?? lines.starts.length }));
+}
+
+/** Whether a number alone, the folio of the page before, stands right above a head. */
+function isUnderNumber(lines: Lines, head: number): boolean {
+  let line = head - 1;
+  while (line > 0 && line > head - 4 && isBlank(lines, line)) line--;
+  return line > 0 && lineLength(lines, line) <= 4 && /^(?:\d{1,4}|[ivxl]{1,4})$/.test(lineText(lines, line));
 }
 
 /** A page ends with the line before its form feed; the last form feed ends the text and begins no page. */

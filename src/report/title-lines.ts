@@ -46,7 +46,9 @@ export function isTitle(lines: Lines, own: readonly number[], titleStart: number
 const AUTHOR = /^[A-ZÀ-Þ][\wÀ-ɏ’'-]{1,20}, (?:[“"‘]|eds?\b)/;
 
 const ITEM_START = /^(?:\(|[•–-] )/;
-const ANY_ORDINAL = /^(?:[IVXLC]{1,7}|[A-ZАВЕІКМНОРСТХ]|\d{1,4}(?:\.\d{1,3})?)\.(?:\s|$)/;
+/** "II. ", "A. ", "12. ", and "12.The" of a converter that loses the space. */
+const ANY_ORDINAL =
+  /^(?:(?:[IVXLC]{1,7}|[A-ZАВЕІКМНОРСТХ])\.(?:\s|$)|\d{1,4}(?:\.\d{1,3})?\.(?:\s|$|[A-Z“]))/;
 
 /** The lines after `line` that go on with its title; `begun` tells that the title begins on that line, `greedy` that only a blank ends it. */
 export function titleLines(

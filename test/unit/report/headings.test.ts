@@ -466,6 +466,11 @@ describe('headings', () => {
             ' Oil and wick for the coming winter (A/98/519 and A/98/7/ Add.12)',
           ],
         ],
+        [
+          'a number close to its text ends the title over it',
+          ['I. Lamps', '1.The lamp burns.', '', 'A.', '', 'Whale oil', '2.It burns.'],
+          ['I Lamps', ' A Whale oil'],
+        ],
         ['"(a)" alone above belongs to it', [one, '', '(a)', '', 'Whale oil', '', two], ['a Whale oil']],
         ['a sentence is none', [one, '', 'The keepers were paid.', '', two], []],
         ['a clause is none', [one, '', 'The keepers;', '', two], []],

@@ -267,6 +267,19 @@ describe('masthead', () => {
     deepEqual(masthead.symbols, ['S/2044/318']);
   });
 
+  it('ends at the foot of the front page, where no form feed tells it', () => {
+    const front =
+      'United Nations\nS/2044/318\nSecurity Council\nDistr.: General\n12 May 2044\nOriginal: English';
+    const report = readReport(
+      `${front}\n\nLights\n\n44-01234 (E)\n\nS/2044/318\nA/98/12\n\nAnnex I\nLamps\n\n1. The lamp burns.\n`,
+    );
+    deepEqual(report.masthead.symbols, ['S/2044/318']);
+    deepEqual(
+      report.headings.map(({ title }) => title),
+      ['Lamps'],
+    );
+  });
+
   it('its range reaches from the top to the last of its lines', () => {
     const report = read('United Nations\nS/2044/318\nDistr.: General\n\nLights of the harbours');
     equal(shown(report, report.masthead.range), 'United Nations\nS/2044/318\nDistr.: General\n');

@@ -98,6 +98,36 @@ describe('pages', () => {
     equal(report.pages.length, 1);
   });
 
+  it('without form feeds, begin at heads with "page 2" under them, however short the pages are', () => {
+    const report = readReport(
+      `${MASTHEAD}\n1. The lamp burns.\nS/2044/318\npage 2\n\n2. It burns.\nS/2044/318\npage 3\n\n3. It burns.\n`,
+    );
+    equal(report.pages.length, 3);
+    deepEqual(
+      furnitureOf(report),
+      ['2', '3'].flatMap(page => ['runningHead S/2044/318', `runningHead page ${page}`]),
+    );
+  });
+
+  it('without form feeds, begin at heads under a number alone', () => {
+    const report = readReport(
+      `${MASTHEAD}\n1. The lamp burns.\n\n1\n\nS/2044/318\n\n2. It burns.\n\n2\n\nS/2044/318\n\n3. It burns.\n\n3\n`,
+    );
+    equal(report.pages.length, 3);
+    deepEqual(foliosOf(report), [1, 2, 3]);
+  });
+
+  it('without form feeds, begin at heads with a title beside the symbol', () => {
+    const report = readReport(
+      `${MASTHEAD}\n1. The lamp burns.\n\n1/2     44-01234\n\nLights of the harbours          S/2044/318\n\n2. It burns.\n`,
+    );
+    equal(report.pages.length, 2);
+    deepEqual(furnitureOf(report), [
+      'jobNumber 1/2 44-01234',
+      'runningHead Lights of the harbours S/2044/318',
+    ]);
+  });
+
   it('without form feeds, begin at running heads after a foot', () => {
     const report = reportOf(
       '1. The lamp burns.',
