@@ -1,7 +1,7 @@
 /** Tables of contents: their entries look like headings and are none. */
 
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength, lineText } from './lines';
+import { isBlank, type Lines, lineLength, lineText } from './lines';
 import type { PageLines } from './pages';
 
 const LEADERS = [' . . . .', '......', '…………'];
@@ -15,9 +15,37 @@ const hasLeaders = (line: string): boolean => LEADERS.some(leaders => line.inclu
 export function markContents(lines: Lines, kinds: Uint8Array, pages: readonly PageLines[]): void {
   const entries = new Set<number>();
   for (let line = 0; line < lines.starts.length; line++) if (endsInLeaders(lines, line)) entries.add(line);
+  markTabbed(lines, kinds, entries);
   if (entries.size < LEAST_ENTRIES) return;
   for (const page of pages) markPage(lines, kinds, page, entries);
 }
+
+const TABBED = /\t\d{1,4}$/;
+
+/** "Contents", and under it "I. Introduction", a tab and "3", as a word processor writes its table without the dots. */
+function markTabbed(lines: Lines, kinds: Uint8Array, dotted: ReadonlySet<number>): void {
+  if (dotted.size > 0) return;
+  for (let line = 0; line < Math.min(lines.starts.length, FARTHEST_CONTENTS); line++) {
+    if (!TITLE.test(lineText(lines, line)) || lineLength(lines, line) > LONGEST_CONTENTS) continue;
+    let last = -1;
+    let count = 0;
+    for (let next = line + 1; next < lines.starts.length; next++) {
+      if (isBlank(lines, next) || COLUMN.test(lineText(lines, next))) continue;
+      if (!TABBED.test(lineText(lines, next).slice(-6))) break;
+      last = next;
+      count++;
+    }
+    if (count < LEAST_ENTRIES) continue;
+    for (let own = line; own <= last; own++) if (kinds[own] === LineKind.text) kinds[own] = LineKind.contents;
+    return;
+  }
+}
+
+/** The heads of its columns. */
+const COLUMN = /^(?:Chapter|Paragraphs?|Page|Section)(?:\s+(?:Paragraphs?|Page))?$/;
+/** "Contents" stands within so many lines of the top, and alone on its line. */
+const FARTHEST_CONTENTS = 400;
+const LONGEST_CONTENTS = 24;
 
 /** "Introduction . . . . . 5": dots before the page's number, or at the end of the line where the number stands on the next. */
 function endsInLeaders(lines: Lines, line: number): boolean {

@@ -12,6 +12,8 @@ const JOB_NUMBER =
   /^(?:(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6})\s{2,})?((?:GE\.|V\.)?\d\d[-.]\d{5}|GE\.\d{7}|[KN]\d{7})\*{0,2}(?: {0,3}\([A-Z]\))?(?:\s+(?:\d{6}|\*\d{6,8}\*)){0,4}(?:\s{2,}(\d{1,4}(?:\/\d{1,4})?|[ivxl]{1,6}))?$/;
 /** A page's number drawn to the job number before it: "25-100193/16" is page 3 of 16; a control character may part them. */
 const GLUED = /^\d\d-\d{5}\W?(\d{1,3})\/(\d{1,3})$/;
+/** `93-12606  3947e (E)          /...`: with a typist's number, and the catch line beside it. */
+const OLD_JOB_NUMBER = /^\d\d-\d{5}\s+(?:\d{4}[A-Za-z]\s{0,3})?\([A-Z]\)(?:\s+\d{6})?(?:\s+\/ ?\. ?\. ?\.)?$/;
 const FOLIO = /^(\d{1,4})\/(\d{1,4})$/;
 /** `- 2 -`, `-2-` of older documents. */
 const DASHED = /^[-–] ?(\d{1,4}) ?[-–]$/;
@@ -107,7 +109,8 @@ function numbersOf(line: string): FurnitureLine | undefined {
     return { kind: 'jobNumber', folio: glued[1], pages: Number(glued[2]) };
   if (PRINT_RUN.test(line)) return { kind: 'jobNumber' };
   const job = JOB_NUMBER.exec(line);
-  return job ? { kind: 'jobNumber', folio: (job[1] ?? job[3])?.split('/')[0] } : undefined;
+  if (job) return { kind: 'jobNumber', folio: (job[1] ?? job[3])?.split('/')[0] };
+  return OLD_JOB_NUMBER.test(line) ? { kind: 'jobNumber' } : undefined;
 }
 
 /** The job number on a line, without the language and the date after it: `18-17756`, `GE.25-06162`. */

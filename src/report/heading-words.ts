@@ -5,7 +5,7 @@ export const ANNEX =
 export const CHAPTER = /^(?:Chapter|CHAPTER|Chapitre|Capítulo|Глава) ([IVXLC]{1,7}|\d{1,2})\.?$/;
 export const PART = /^(?:Part|PART) (one|two|three|four|five|six|[IVX]{1,4}|ONE|TWO|THREE)(?:\d{1,2})?\.?$/;
 export const NAMED =
-  /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|NOTES|Notas|Примечания|Introduction|Glossary)$/;
+  /^(?:Summary|Foreword|Executive summary|Resumen|Résumé|Резюме|Notes|NOTES|Notas|Примечания|Introduction|INTRODUCTION|Glossary)$/;
 
 /** The name of the contents, whose entries may have no dots, and the place at the head of Official Records, "NEW YORK", which a scanner parts. */
 export const NO_HEADING =

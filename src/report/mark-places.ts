@@ -70,7 +70,7 @@ export function markStrength(text: string, start: number, end: number): MarkStre
     return closesNumber ? 3 : 4;
   }
   if (before === OPEN) return after === CLOSE ? inParentheses(text, start) : 0;
-  return STOPS.has(before) || before === 44 ? closeAfterStop(text, start) : 0;
+  return STOPS.has(before) || before === 44 ? closeAfterStop(text, start, end) : 0;
 }
 
 /** Arabic encloses its marks, close to what they mark: "2368 (2017)(1)". */
@@ -91,17 +91,25 @@ function isGluedWord(text: string, start: number): boolean {
   return letters >= 3;
 }
 
-function closeAfterStop(text: string, start: number): MarkStrength {
+function closeAfterStop(text: string, start: number, end: number): MarkStrength {
   const beforeStop = text.charCodeAt(start - 2);
   if (isDigit(beforeStop)) {
     // "in 2023.5" and "resolution 41/15.1" are marks, "15.5" is a number: four digits are a year
     const number = numberBefore(text, start - 1);
     const isYear = number === start - 5;
-    return isYear || (text.charCodeAt(number - 1) === SLASH && isDigit(text.charCodeAt(number - 2))) ? 3 : 0;
+    if (isYear || (text.charCodeAt(number - 1) === SLASH && isDigit(text.charCodeAt(number - 2)))) return 3;
+    return isWhite(text.charCodeAt(number - 1)) && opensSentence(text, end) ? 1 : 0;
   }
   if (beforeStop === PER_CENT) return 3;
   if (!isLetter(beforeStop) && !CLOSING.has(beforeStop)) return 0;
   return isCounting(text, start - 1) ? 0 : 4;
+}
+
+/** "article 20.8", and a sentence begins or the text ends: believed only with a note that asks for it. */
+function opensSentence(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && isWhite(text.charCodeAt(at))) at++;
+  return at >= text.length || (at > end && isCapitalOrQuote(text.charCodeAt(at)));
 }
 
 /** Where the digits before an offset begin; no number of a year or a resolution is longer than they are looked at. */

@@ -58,7 +58,7 @@ interface Found {
   lastLine: number;
 }
 
-/** One column of a masthead line: `-layout` prints organ and distribution side by side. */
+/** One column of a masthead line: `-layout` prints organ and distribution side by side, a word processor's table has tabs between. */
 interface Cell {
   readonly text: string;
   readonly start: number;
@@ -100,7 +100,7 @@ function isOver(lines: Lines, line: number, found: Found): boolean {
 function* cellsOf(lines: Lines, line: number): Generator<Cell> {
   const text = lineText(lines, line);
   let start = 0;
-  for (const gap of text.matchAll(/\s{3,}/g)) {
+  for (const gap of text.matchAll(/\t+|\s{3,}/g)) {
     yield { text: text.slice(start, gap.index), start: lines.firsts[line]! + start };
     start = gap.index + gap[0].length;
   }

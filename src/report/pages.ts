@@ -64,12 +64,13 @@ function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>)
   } else {
     let seenFoot = false;
     for (const [line, kind] of furniture) {
-      if (kind === 'jobNumber' || kind === 'folio') seenFoot = true;
+      if (kind === 'jobNumber' || kind === 'folio' || kind === 'catchLine') seenFoot = true;
       else if (
         kind === 'runningHead' &&
         (seenFoot ||
           line - starts[starts.length - 1]! > SHORTEST_PAGE ||
           isNumberedHead(lines, line + 1) ||
+          isNumberedHead(lines, line + 2) ||
           isUnderNumber(lines, line))
       ) {
         starts.push(line);

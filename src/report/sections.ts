@@ -77,7 +77,10 @@ function cut(text: string, title: string, { range }: Mark): string {
   const at = title.lastIndexOf(before + sign);
   return at < 0
     ? title
-    : (title.slice(0, at) + before.trimEnd() + title.slice(at + before.length + sign.length)).trim();
+    : // of "mechanisms1, 2" the comma is left
+      `${title.slice(0, at)}${before.trimEnd()}${title.slice(at + before.length + sign.length)}`
+        .trim()
+        .replace(/,$/, '');
 }
 
 /**

@@ -29,7 +29,7 @@ const MOST_ABOVE = 10;
 const RIGHT_UNDER = 3;
 const LONGEST_LINE = 78;
 const ENDS =
-  /^(?:Summary|SUMMARY|Contents|CONTENTS|SOMMAIRE|Note|Corrigendum|Addendum|Annex|ANNEX|Resumen|Résumé|Foreword|Introduction)\b.{0,12}$/;
+  /^(?:Summary|SUMMARY|Contents|CONTENTS|SOMMAIRE|Note|Corrigendum|Addendum|Annex|ANNEX|Resumen|Résumé|Foreword|Introduction|INTRODUCTION)\b.{0,12}$/;
 const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Zl])\.(?:\s|$)/;
 const LETTER =
   /^(?:(?:Identical )?[Ll]etters? dated|Note verbale dated|Lettres? |Carta |Notes? verbales? |Письмо )/;

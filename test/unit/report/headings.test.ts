@@ -674,6 +674,13 @@ describe('contents', () => {
     deepEqual(outlineOf(report), ['I Lamps', ' A Oil', 'II Horns']);
     equal(report.blocks.filter(({ kind }) => kind === 'contents').length > 0, true);
   });
+  it('entries with tabs, as a word processor has them', () => {
+    const report = reportOf(
+      ...['Contents', '', 'Page', '', 'I. Lamps\t2', '', 'A. Oil\t3', '', 'II. Horns\t4', ''],
+      ...['I.\tLamps', '', one, '', 'A.\tOil', '', two, '', 'II.\tHorns', '', three],
+    );
+    deepEqual(outlineOf(report), ['I Lamps', ' A Oil', 'II Horns']);
+  });
   it('a starred note under them is a note', () => {
     const report = pagesOf(
       [...entries.slice(0, -1), 'Annexes* ………………… 5', '', '* The annexes are circulated as received.'],

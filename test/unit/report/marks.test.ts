@@ -67,6 +67,8 @@ describe('where a mark can stand', () => {
         ['apart after a word, before a comma', 'the lamps ‹6›, which', 1],
         ['apart after a word, where the line ends', 'the lamps ‹6›\nthat', 1],
         ['before a full stop: Spanish puts the mark there', 'completas ‹1›. El', 1],
+        ['after a number that ends a sentence', 'under article 20.‹8› The lamp', 1],
+        ['after a number that ends the text', 'under article 20.‹8›', 1],
       ],
       check,
     );
@@ -91,6 +93,8 @@ describe('where a mark can stand', () => {
         ['before a slash', 'page ‹2›/17', 0],
         ['with decimals', 'about ‹15›.5 metres', 0],
         ['decimals themselves', 'about 15.‹5› metres', 0],
+        ['decimals at a line’s end', 'about 15.‹5›\nmetres', 0],
+        ['decimals of an amount', 'about $15.‹5› Metres', 0],
         ['with thousands', 'about ‹15›,500 metres', 0],
         ['before a percent sign', 'about ‹15›% of', 0],
         ['before a letter', 'the ‹5›th lamp', 0],

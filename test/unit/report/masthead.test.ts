@@ -267,6 +267,15 @@ describe('masthead', () => {
     deepEqual(masthead.symbols, ['S/2044/318']);
   });
 
+  it('in a word processor’s table, with tabs between', () => {
+    const { masthead } = readReport(
+      'United Nations\tA/98/282\n\n\tGeneral Assembly\tDistr.: General\n4 August 2044\n\nOriginal: English\n\n1. The lamp burns.\n',
+    );
+    deepEqual(masthead.symbols, ['A/98/282']);
+    equal(masthead.organ?.value, 'General Assembly');
+    equal(masthead.distribution?.value, 'General');
+  });
+
   it('ends at the foot of the front page, where no form feed tells it', () => {
     const front =
       'United Nations\nS/2044/318\nSecurity Council\nDistr.: General\n12 May 2044\nOriginal: English';

@@ -450,6 +450,23 @@ describe('notes', () => {
     deepEqual(numbersOf(report), ['1', '2', '1']);
   });
 
+  it('two marks at a title leave no comma in it', () => {
+    const report = reportOf(
+      'I. Lamps and horns1, 2',
+      '',
+      '1. They burn.',
+      '',
+      'Notes',
+      '',
+      '1 See A.',
+      '2 See B.',
+    );
+    deepEqual(
+      report.headings.map(({ title }) => title),
+      ['Lamps and horns', 'Notes'],
+    );
+  });
+
   it('endnotes are found from any page', () => {
     const report = pagesOf(
       ['1. The lamp1 burns.'],

@@ -47,6 +47,7 @@ describe('furniture by its own form', () => {
       ['between hyphens', '- 2 -', 'folio', '2'],
       ['between hyphens, close', '-12-', 'folio', '12'],
       ['a negative number is no folio', '-12', undefined],
+      ['with a typist’s number and the catch line', '44-12606  3947e (E)          / . . .', 'jobNumber'],
       ['of Geneva, its hyphen lost', 'GE.4401234', 'jobNumber'],
       ['of Geneva, its language far', 'GE.44-01234  (E)', 'jobNumber'],
       ['the catch line', '/...', 'catchLine'],
@@ -107,6 +108,14 @@ describe('pages', () => {
       furnitureOf(report),
       ['2', '3'].flatMap(page => ['runningHead S/2044/318', `runningHead page ${page}`]),
     );
+  });
+
+  it('without form feeds, begin at heads with a language and "Page 2" under them', () => {
+    const report = readReport(
+      `${MASTHEAD}\n1. The lamp burns.\n\n/ . . .\nS/2044/318\nEnglish\nPage 2\n\n2. It burns.\n\n/ . . .\nS/2044/318\nEnglish\nPage 3\n\n3. It burns.\n`,
+    );
+    equal(report.pages.length, 3);
+    deepEqual(report.headings, []);
   });
 
   it('without form feeds, begin at heads under a number alone', () => {
