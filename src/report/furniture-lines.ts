@@ -46,7 +46,7 @@ export function markAlone(
       if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
       if (found.pages !== undefined) folioLines.push([line, found.pages]);
     } else if (isSymbolAlone(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
-    else if (!lines.hasFormFeeds && line > MASTHEAD_LINES && isSymbolBeside(lines, line, symbols))
+    else if (!lines.hasFormFeeds && line > MASTHEAD_LINES && isSymbolBeside(lines, line, symbols, heads))
       setFurniture(furnishing, line, 'runningHead');
     else if (isDateOfHead(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
     else if (isRecordHead(lines, line)) setFurniture(furnishing, line, 'runningHead');
@@ -62,9 +62,12 @@ const MASTHEAD_LINES = 8;
 const GAP = '   ';
 
 /** "A/98/301          Report of the …": symbol and short title at either end of a head. Where form feeds tell the pages, it is looked for at their tops. */
-function isSymbolBeside(lines: Lines, line: number, symbols: readonly string[]): boolean {
+function isSymbolBeside(lines: Lines, line: number, symbols: readonly string[], heads: Heads): boolean {
   const start = lines.firsts[line]!;
   const end = lines.ends[line]!;
+  // most lines neither begin nor end as a symbol does
+  if (!heads.initials.has(lines.initials[line]!) && !heads.lasts.has(lines.text.charCodeAt(end - 1)))
+    return false;
   return symbols.some(symbol => {
     if (end - start < symbol.length + GAP.length) return false;
     return lines.text.startsWith(`${symbol}${GAP}`, start) || lines.text.endsWith(`${GAP}${symbol}`, end);

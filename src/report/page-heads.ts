@@ -27,12 +27,15 @@ export interface Heads {
   readonly folded: ReadonlySet<string>;
   /** Their first characters. */
   readonly initials: CharSet;
+  /** Their last characters. */
+  readonly lasts: CharSet;
 }
 
 /** Makes symbols ready to be looked for. */
 export const headsOf = (symbols: readonly string[]): Heads => ({
   folded: new Set(symbols.map(folded)),
   initials: new CharSet(symbols.map(symbol => symbol.charAt(0)).join('')),
+  lasts: new CharSet(symbols.map(symbol => symbol.slice(-1)).join('')),
 });
 
 /** Whether a line is one of the document's own symbols and nothing else, but for the asterisk of a reissue. */
