@@ -106,8 +106,19 @@ const endsTitle = (lines: Lines, line: number, next: number): boolean =>
 const takesMore = (lines: Lines, kinds: Uint8Array, line: number, next: number): boolean =>
   !/[.;]$/.test(lineText(lines, line)) &&
   !isSentence(lines, line, next) &&
+  !isCell(lines, line, next) &&
   lineLength(lines, next) < TEXT_WIDTH &&
   (!beginsParagraph(lines, kinds, next + 1) || ANY_ORDINAL.test(lineText(lines, next + 1).slice(0, 9)));
+
+/** "as at 31 May 2021", "Military component", "Country": under a short line, a word or two with a capital head the columns of a table. */
+const isCell = (lines: Lines, line: number, next: number): boolean =>
+  lineLength(lines, line) < LONGEST_COLUMN &&
+  lineLength(lines, next) < LONGEST_COLUMN &&
+  /^\S+(?: \S+)?$/.test(lineText(lines, next)) &&
+  beginsWithCapital(lines.text, lines.firsts[next]!, lines.ends[next]!) &&
+  !hasOpenEnd(lineText(lines, line));
+
+const LONGEST_COLUMN = 32;
 
 /** "2012: measures imposed.": what closes a sentence under a line that was not left open is no title. */
 const isSentence = (lines: Lines, line: number, next: number): boolean =>

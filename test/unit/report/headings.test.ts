@@ -281,6 +281,14 @@ describe('headings', () => {
           ['I Lamps'],
         ],
         [
+          'nor are the heads of the columns of its table',
+          [
+            ...[one, '', 'Annex', 'Lamps of the inland harbours: number and place', 'as at 31 May 2044'],
+            ...['Lamp oil', 'Harbour', '', 'Oil', '', 'Vell', '', '12'],
+          ],
+          ['Lamps of the inland harbours: number and place as at 31 May 2044'],
+        ],
+        [
           'a line that closes a sentence under it is no title',
           [one, '', 'Enclosure 2', 'Dates', '2044: the lamps are lit.', '2045: they burn.'],
           ['2 Dates'],
