@@ -94,8 +94,8 @@ function toCitation(
   };
 }
 
-/** "65/4": the fourth resolution of a sixty-fifth session. */
-const BY_SESSION = /^\d{1,2}\/\d{1,3}$/;
+/** How commissions number: "65/4", the fourth resolution of a sixty-fifth session; "1995/37 A", as that on human rights did to its end in 2006. */
+const OF_COMMISSION = /^(?:\d{1,2}|19[5-9]\d|200[0-6])\/\d{1,3}(?: [A-Z])?$/;
 
 /** The organ that the text names; or else the one that the number's form and the document tell. */
 function chooseOrgan(
@@ -107,7 +107,7 @@ function chooseOrgan(
   const isCommission = organ?.organs[0] === OWN_COMMISSION;
   if (organ?.sure && !isCommission) return { organ: organ.organs[0]!, sure: true };
   const form = organOfForm(number.number, number.session, kind);
-  if (isCommission && !form?.sure && BY_SESSION.test(number.number))
+  if (isCommission && !form?.sure && OF_COMMISSION.test(number.number))
     return { organ: OWN_COMMISSION, sure: false };
   const named = isCommission ? undefined : organ;
   const byForm: readonly string[] = form ? [form.organ, ...form.others] : [];

@@ -437,6 +437,13 @@ describe('resolutions of commissions, parts and statements', () => {
       ['“Commission resolution”', 'other', 'in line with Commission resolution 55/7', ['E/CN/RES/55/7']],
       ['a decision, whose number no other organ has', 'other', 'see decision 68/1', ['E/CN/DEC/68/1']],
       ['by the place of its text', 'other', 'see chap. I, sect. B, resolution 68/6', ['E/CN/RES/68/6']],
+      ['by its year', 'other', 'as in Commission resolution 1995/37 A, of', ['E/CN/RES/1995/37 A']],
+      [
+        'a Council’s by its year',
+        'other',
+        'Economic and Social Council resolution 1995/37',
+        ['E/RES/1995/37'],
+      ],
       ['the Assembly’s, which is named', 'other', 'General Assembly resolution 65/1', ['A/RES/65/1']],
       ['the Assembly’s by its number', 'other', 'Recalling its resolution 65/229', ['A/RES/65/229']],
       ['“its” may be the Assembly’s', 'other', 'the General Assembly decided, by its resolution 65/1', []],
