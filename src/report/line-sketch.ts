@@ -13,22 +13,22 @@ import { lastAtOrBefore } from './lines';
 import type { Range } from './model';
 import { FULL_LINE } from './note-labels';
 import { LONGEST_LABELLED } from './note-zones';
-import { hasWord, LONGEST_WORDY } from './plain-headings';
+import { hasWord, LONGEST_WORDY, WITHOUT_CAPITALS } from './plain-headings';
 import { beginsSmall, endsSentence } from './sentence';
-import { LONGEST_CELL } from './sign-marks';
+import { endsInLetter, LONGEST_CELL } from './sign-marks';
 
 /** Shorter lines are looked at as titles, cells and what else is short. */
 const SHORTEST = PROSE_AMONG_ENTRIES + 1;
 /** What is longer is no cell, may end a table, is no line of a heading, no note that a label opens. */
 const LENGTHS = [LONGEST_CELL, PROSE - 1, LONGEST_WORDY, LONGEST_LABELLED];
 
-/** What is drawn or set rather than written: gaps, leaders, rules, raised letters, signs of notes, the dashes of a record's head. */
-const DRAWN = /[*†‡^_|…\t\f\u00a0\u202f\u2007]| {2}|\. ?\.| [-–—] /;
+/** What is drawn or set rather than written: gaps, leaders, rules, raised letters, signs of notes, the dot of an imprint, the dashes of a record's head. */
+const DRAWN = /[*†‡^_|…•\t\f\u00a0\u202f\u2007]| {2}|\. ?\.| [-–—] /;
 
 /** The sketch of a line, `range` without the white around it; undefined of a line that is looked at in full. */
 export function sketchOf(text: string, range: Range): string | undefined {
   const line = text.slice(range.start, range.end);
-  if (line.length < SHORTEST || DRAWN.test(line)) return undefined;
+  if (line.length < SHORTEST || DRAWN.test(line) || WITHOUT_CAPITALS.test(line)) return undefined;
   const beginning = beginningOf(line);
   if (beginning === undefined) return undefined;
   const isOver = endsSentence(text, range.start, range.end);
@@ -62,7 +62,8 @@ const ENDING = / \S{1,30}$/;
 const CLOSING = 24;
 
 function endingOf(line: string, isOver: boolean): string {
-  if (LAST_WORD.test(line) && !hasOpenEnd(line) && !joinsOn(line)) return 'word';
+  const isWord = LAST_WORD.test(line) && !hasOpenEnd(line) && !joinsOn(line);
+  if (isWord && !endsInLetter(line, 0, line.length)) return 'word';
   const closing = line.slice(-CLOSING);
   return `${isOver} ${(/\d/.test(closing) ? undefined : ENDING.exec(line)?.[0]) ?? line.slice(-2 * CLOSING)}`;
 }

@@ -193,7 +193,7 @@ function isWordy(lines: Lines, line: number): boolean {
 }
 
 /** Scripts in which no capital tells a title from a sentence whose full stop is lost. */
-const WITHOUT_CAPITALS = /[؀-ۿ一-鿿]/;
+export const WITHOUT_CAPITALS = /[؀-ۿ一-鿿]/;
 const LONGEST_WITHOUT_CAPITALS = 90;
 
 /** Longer lines are a word processor's paragraphs. */

@@ -4,6 +4,7 @@
  */
 
 import { skipWhite, trimEnd } from './flow';
+import { ANNEX } from './heading-words';
 import { sketchOf } from './line-sketch';
 import { countBefore, isWhite, lineAt, lineEnd } from './lines';
 import type { BlockKind, Range, Report, Segment } from './model';
@@ -95,9 +96,11 @@ const kindOf = ({ blocks }: Report, segment: Segment | undefined): BlockKind | u
 /** The number of a first paragraph: neither masthead nor title goes on over it. */
 const FIRST = /^\d{1,2}\.(?:\s|$)/;
 /** A title or a table's last row stands no farther above the lines that it is told from. */
-const TITLE_LINES = 10;
+const TITLE_LINES = 11;
 /** An ordinal, or a word set apart: a title may begin there. */
 const ORDINAL = /^\S{1,7}\.(?:\s|$)|^.{1,26}$/;
+/** "Annex II to the letter" is a title if what is under it closes no sentence; so many characters tell such a line. */
+const BEGINNING = 40;
 /** No title goes on over the number of a paragraph and the label of a subparagraph. */
 const LABEL = /^(?:\d{1,4}(?:\.\d{1,3})?\.(?:\s|$)|\()/;
 /** Nor over a number that only paragraphs have, though it may be too high to be believed: "2044. The lamps". */
@@ -117,10 +120,11 @@ function isInText(report: Report, line: number): boolean {
     if (segment?.kind === 'blank') continue;
     const kind = kindOf(report, segment);
     if (kind !== 'paragraph' && kind !== 'text' && kind !== 'item' && kind !== 'note') return false;
-    const beginning = text.slice(start, Math.min(end, start + 30));
+    const beginning = text.slice(start, Math.min(end, start + BEGINNING));
     const isLabelled = kind !== 'text' && lineStarts[at] === report.blocks[segment!.index]!.pieces[0]!.start;
     if ((isLabelled && LABEL.test(beginning)) || HIGH_NUMBER.test(beginning)) return true;
-    if (ORDINAL.test(beginning) || (at === line - 1 && end - start < NARROW)) return false;
+    if (ORDINAL.test(beginning) || ANNEX.test(beginning) || (at === line - 1 && end - start < NARROW))
+      return false;
   }
   return true;
 }

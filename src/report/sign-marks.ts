@@ -72,11 +72,17 @@ function letterMarks(
     if (kind !== LineKind.text && kind !== LineKind.table && kind !== LineKind.captionMore) continue;
     caretMarks(lines, line, letter, note, marks);
     for (const { start, end } of cells(lines, line)) {
-      if (end - start > LONGEST_CELL || lines.text[end - 1] !== letter) continue;
-      const tail = lines.text.slice(Math.max(start, end - LONGEST_TAIL), end);
-      if (CELL_END.test(tail) || GLUED.test(tail)) marks.push({ range: { start: end - 1, end }, line, note });
+      if (lines.text[end - 1] !== letter || !endsInLetter(lines.text, start, end)) continue;
+      marks.push({ range: { start: end - 1, end }, line, note });
     }
   }
+}
+
+/** Whether a cell, or a line that may be one, ends in the letter of a note. */
+export function endsInLetter(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_CELL) return false;
+  const tail = text.slice(Math.max(start, end - LONGEST_TAIL), end);
+  return CELL_END.test(tail) || GLUED.test(tail);
 }
 
 /** The longest ending of a cell that tells a mark, its letter included. */

@@ -100,6 +100,30 @@ describe('what is shown of a report while one types', () => {
         '34 ab',
         '34 abc',
       ],
+      [
+        'where a last letter is the mark of a note under a table',
+        `${HEAD}2. The lamps of the inland harbours were lit in the night of the storm, and the\nkeepers of the northern stations were not those who were asked\nof the lamps that were lit in the night of the storm and on the day after it.\n\n____________\n\na Excludes those of the southern stations.\n\n44-01234\n\nS/2044/318\n\n${TAIL}`,
+        'asked\n',
+        'askeda\n',
+      ],
+      [
+        'where a line with a word in Arabic gets short enough for a heading',
+        `${HEAD}2. ${PARAGRAPH}The keepers of the northern harbours and of the stations (المنارات) which were lit in the storms\n\n${TAIL}`,
+        'which were lit',
+        'were lit',
+      ],
+      [
+        'where lines under "Annex II to the report" are short enough for its title',
+        `${HEAD}2. ${PARAGRAPH}Annex II to the report of the keepers tells of those who had lit all the lamps in\nthe night of the storm and on the day after it, when nobody had seen a ship go by in\nthe north of the country and in the south of it, where the lamps were not lit at all\nby those who had come from the other stations and from towns, with oil that they had\nbrought with them and which was not enough for all the lamps of harbours and the old ones\nThe keepers of the northern stations, who were not asked, had lit their lamps at that\ntime too, and they had told nobody of this until the day on which the storm was over.\n\n${TAIL}`,
+        'and in the south of it',
+        'and south of it',
+      ],
+      [
+        'where a line under the masthead gets as short as the imprint of a title page',
+        `${HEAD.slice(0, HEAD.indexOf('12 May'))}Supplement No. 10\n12 May 2044\n\nOriginal: English\n\n1. The lamps of the inland harbours were lit in the night of the storm, and the\nkeepers and the others of • those of the coast • who told this in 2044\nand in the years after it.\n\n2. ${PARAGRAPH}${TAIL}`,
+        'and the others',
+        'and others',
+      ],
     ];
     for (const [why, text, old, words] of cases) {
       it(why, () => {
