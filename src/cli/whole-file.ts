@@ -1,5 +1,6 @@
 /** A file that is written whole or not at all. */
 
+import { once } from 'node:events';
 import { createWriteStream, type Stats } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
@@ -21,6 +22,8 @@ export async function writeWhole(path: string, print: (output: Writable) => Prom
   try {
     const output = createWriteStream(written);
     output.on('error', () => undefined);
+    // A file that cannot be made is told at once, and by its own reason: not after all is read, as a stream that is closed.
+    await once(output, 'open');
     const isWanted = await print(output);
     output.end();
     await finished(output);

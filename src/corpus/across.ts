@@ -33,7 +33,11 @@ export function citedAt(report: Report, pointed: Pointed): Cited | undefined {
     const { symbol } = report.citations[pointed.index]!;
     if (isOwn(report, symbol)) return undefined;
     const attached = report.crossReferences.flatMap((reference, index) =>
-      reference.citation === pointed.index && reference.symbolCertainty === 'read' ? [index] : [],
+      reference.citation === pointed.index &&
+      reference.symbolCertainty === 'read' &&
+      !holdsNext(report, index)
+        ? [index]
+        : [],
     );
     return { symbol, pinpoints: attached.flatMap(index => pinpointsOf(report, index, -1)) };
   }
@@ -46,11 +50,16 @@ export function citedAt(report: Report, pointed: Pointed): Cited | undefined {
 const isOwn = (report: Report, symbol: string): boolean =>
   report.masthead.symbols.some(own => sameDocument(own, symbol));
 
-/** "annex II, para. 4" is one pinpoint, the annex part of it. */
+/** Whether a reference only says in which annex the next one stands: "annex II, para. 4" is one pinpoint, the annex part of it. */
+function holdsNext(report: Report, index: number): boolean {
+  const { kind, citation } = report.crossReferences[index]!;
+  const after = report.crossReferences[index + 1];
+  return kind === 'annex' && after !== undefined && after.citation === citation && after.kind !== 'annex';
+}
+
 function pinpointsOf(report: Report, index: number, item: number): Pinpoint[] {
   const { kind, items, citation } = report.crossReferences[index]!;
-  const [before, after] = [report.crossReferences[index - 1], report.crossReferences[index + 1]];
-  if (kind === 'annex' && after && after.citation === citation && after.kind !== 'annex') return [];
+  const before = report.crossReferences[index - 1];
   const annex = before?.kind === 'annex' && before.citation === citation ? before.items[0]?.first : undefined;
   return items
     .filter((_, at) => item < 0 || at === item)

@@ -3,9 +3,8 @@
 import type { CrossReferenceKind } from '../report/model';
 import { numberOf, type PlaceIn, placeOf, rangeAt } from './contents';
 import type { Entry, Filed, LineRange } from './entry';
-import { type Corpus, citersOf, familyNames } from './index';
+import { type Corpus, citersOf, familyNames, namesKnown } from './index';
 import { CITATION, REFERENCE, REFERENCE_KINDS, rowsOf } from './layout';
-import { documentKeys } from './names';
 import { covers, type Pinpoint } from './pinpoint';
 
 /** What is asked for: a document, or one part of it. */
@@ -45,7 +44,8 @@ export interface Citing {
  * for it; of a part: the cross-references that name it, in a list or a range as well.
  */
 export function citedBy(corpus: Corpus, wanted: Wanted): Citing[] {
-  const keys = wanted.family ? familyNames(corpus, wanted.symbol) : documentKeys(wanted.symbol);
+  const names = namesKnown(corpus, wanted.symbol);
+  const keys = wanted.family ? new Set(names.flatMap(name => familyNames(corpus, name))) : names;
   const places: Citing[] = [];
   for (const { file, symbols } of citersOf(corpus, keys)) {
     if (file.uri !== wanted.except && file.entry) collect(places, file, file.entry, symbols, wanted);

@@ -1,13 +1,14 @@
 /** The documents that a folder cites, and the places that cite one: for a tree, which is opened step by step. */
 
 import { resolutionOf } from '../un/resolutions';
-import { byAddress, type Corpus, citersOf, countCiters } from './index';
-import { documentKeys, sameDocument } from './names';
+import { symbolOf } from './entry';
+import { byAddress, type Corpus, citersOf, countCiters, namesKnown } from './index';
+import { documentKeys } from './names';
 import { type Presence, presences, type Row, registerOf, rootsOf, sortedBySymbol } from './register';
 import { atOnce } from './slices';
 
 export interface CitedInFolder {
-  /** As it is cited most fully: the joint symbol, the resolution with its year. */
+  /** As it is cited most fully, or as a report of the folder has it: the joint symbol, the resolution with its year. */
   readonly symbol: string;
   readonly kind: Row['kind'];
   readonly presence: Presence;
@@ -21,16 +22,23 @@ export const citedDocuments = (corpus: Corpus): CitedInFolder[] => atOnce(listin
 /** The same with pauses. */
 export function* listingCited(corpus: Corpus): Generator<void, CitedInFolder[]> {
   const cited = new Set<string>();
+  const joint = new Set<string>();
   for (const { entry } of [...corpus.files.values()]) {
     for (const symbol of entry?.cited ?? []) cited.add(symbol);
+    if (entry && entry.symbols.length > 1) joint.add(symbolOf(entry));
     yield;
   }
-  const rootOf = rootsOf(cited);
+  const rootOf = rootsOf([...cited, ...joint]);
   yield;
   const fullest = new Map<string, string>();
   for (const symbol of cited) {
     const root = rootOf(symbol);
     if (symbol.length > (fullest.get(root)?.length ?? 0)) fullest.set(root, symbol);
+  }
+  // cited by its halves alone, it goes by the whole
+  for (const symbol of joint) {
+    const known = fullest.get(rootOf(symbol));
+    if (known !== undefined && symbol.length > known.length) fullest.set(rootOf(symbol), symbol);
   }
   const presence = presences(corpus);
   const documents: CitedInFolder[] = [];
@@ -39,7 +47,7 @@ export function* listingCited(corpus: Corpus): Generator<void, CitedInFolder[]> 
       symbol,
       kind: kindOf(symbol),
       presence: presence(symbol),
-      reports: countCiters(corpus, documentKeys(symbol)),
+      reports: countCiters(corpus, namesKnown(corpus, symbol)),
     });
     yield;
   }
@@ -67,8 +75,10 @@ export interface PlacesCiting {
  * @param except a report that is left out
  */
 export function placesCiting(corpus: Corpus, symbol: string, most: number, except?: string): PlacesCiting {
-  const files = byAddress(citersOf(corpus, documentKeys(symbol)).map(({ file }) => file));
+  const names = namesKnown(corpus, symbol);
+  const isCited = (cited: string): boolean => documentKeys(cited).some(key => names.includes(key));
+  const files = byAddress(citersOf(corpus, names).map(({ file }) => file));
   const uris = files.map(({ uri }) => uri).filter(uri => uri !== except);
-  const rows = registerOf(corpus, uris.slice(0, most)).filter(row => sameDocument(row.cited, symbol));
+  const rows = registerOf(corpus, uris.slice(0, most)).filter(row => isCited(row.cited));
   return { rows, left: Math.max(0, uris.length - most) };
 }

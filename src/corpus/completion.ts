@@ -2,9 +2,9 @@
 
 import { lastKnownResolution, securityCouncilYear } from '../un/council-years';
 import type { Language } from '../un/language';
-import { paragraphsOf } from './contents';
+import { paragraphsOf, partName } from './contents';
 import { inLanguage } from './editions';
-import { symbolOf } from './entry';
+import { type Entry, symbolOf } from './entry';
 import { byAddress, type Corpus, reportsOf } from './index';
 import { compareSymbols } from './register';
 
@@ -22,9 +22,9 @@ const SYMBOL = /(?:^|[\s(“"'—–[])((?:A|S|E|T|ST|TD)\/[\w./-]{0,40}(?:\([\w
 const RESOLUTION = /\bresolutions? (\d{0,4})$/i;
 const YEAR = /\bresolution (\d{1,4}) (\(?\d{0,4})$/i;
 const PARAGRAPH = /\b(?:paras?\.|paragraphs?) (\d{0,4})$/i;
-/** A document that is named before its paragraph: "A/80/628, para. ". */
+/** A document that is named before its paragraph, and the annex of it: "A/80/628, para. ", "A/80/628, annex II, para. ". */
 const DOCUMENT_BEFORE =
-  /(?<![\w./-])((?:A|S|E|T|ST|TD)\/[\w./-]{1,40}(?: ?\([\w. ]{1,12}\))?),? (?:paras?\.|paragraphs?) \d{0,4}$/i;
+  /(?<![\w./-])((?:A|S|E|T|ST|TD)\/[\w./-]{1,40}(?: ?\([\w. ]{1,12}\))?),? (?:annex ([IVXL]{1,6}|[A-Z]|\d{1,2}),? )?(?:paras?\.|paragraphs?) \d{0,4}$/i;
 
 /** The report that is written. */
 export interface Written {
@@ -44,9 +44,12 @@ export function completions(corpus: Corpus, before: string, written: Written = {
   const resolution = RESOLUTION.exec(tail);
   if (resolution) return resolutions(corpus, resolution[1]!);
   const paragraph = PARAGRAPH.exec(tail);
-  if (paragraph) return paragraphs(corpus, DOCUMENT_BEFORE.exec(tail)?.[1], paragraph[1]!, written);
+  if (paragraph) {
+    const [, document, annex] = DOCUMENT_BEFORE.exec(tail) ?? [];
+    return paragraphs(corpus, document, annex, paragraph[1]!, written);
+  }
   const symbol = SYMBOL.exec(tail);
-  return symbol ? symbols(corpus, symbol[1]!, written.symbol) : [];
+  return symbol ? symbols(corpus, symbol[1]!, written) : [];
 }
 
 /** "resolution 2388 " and "resolution 2388 (20" are followed by "(2017)". */
@@ -85,30 +88,44 @@ function resolutions(corpus: Corpus, written: string): Completion[] {
   });
 }
 
-/** Paragraphs of the document that is named before, of any of its files; else of the report itself. */
+/** Paragraphs of the document that is named before, or of its annex, of any of its files; else of the report itself. */
 function paragraphs(
   corpus: Corpus,
   document: string | undefined,
+  annex: string | undefined,
   begun: string,
   { paragraphs: own = [], language }: Written,
 ): Completion[] {
-  const numbers = document === undefined ? new Set(own) : numbersIn(corpus, document, language);
+  const named =
+    document === undefined ? 'This report' : [document, annex && `annex ${annex}`].filter(Boolean).join(', ');
+  const numbers = document === undefined ? new Set(own) : numbersIn(corpus, document, annex, language);
   return [...numbers]
     .filter(number => number.startsWith(begun))
     .slice(0, MOST)
-    .map(text => ({ text, replaces: begun.length, kind: 'paragraph', detail: document ?? 'This report' }));
+    .map(text => ({ text, replaces: begun.length, kind: 'paragraph', detail: named }));
 }
 
 /** The numbers of the paragraphs of all files of a document, each once: copies differ, and either may be meant. */
-function numbersIn(corpus: Corpus, document: string, language: Language | undefined): Set<string> {
+function numbersIn(
+  corpus: Corpus,
+  document: string,
+  annex: string | undefined,
+  language: Language | undefined,
+): Set<string> {
   const [files] = inLanguage(reportsOf(corpus, document), language);
-  const numbers = new Set(files.flatMap(({ entry }) => paragraphsOf(entry!).map(({ number }) => number)));
+  const isMeant = (entry: Entry, part: number): boolean =>
+    annex === undefined || (part >= 0 && partName(entry, part) === `annex ${annex}`);
+  const numbers = new Set(
+    files.flatMap(({ entry }) =>
+      paragraphsOf(entry!).flatMap(({ number, part }) => (isMeant(entry!, part) ? [number] : [])),
+    ),
+  );
   // of one file in the order of its text, which may begin anew in an annex
   return files.length < 2 ? numbers : new Set([...numbers].sort(compareSymbols));
 }
 
 /** Documents of the folder with their titles, then documents that it cites and resolutions that the tables know. */
-function symbols(corpus: Corpus, written: string, self: string | undefined): Completion[] {
+function symbols(corpus: Corpus, written: string, { symbol: self, language }: Written): Completion[] {
   const found = new Map<string, Completion>();
   const add = (symbol: string, detail: string): void => {
     const text = withYear(symbol);
@@ -116,7 +133,9 @@ function symbols(corpus: Corpus, written: string, self: string | undefined): Com
       found.set(text, { text, replaces: written.length, kind: 'document', detail });
   };
   const holders = [...corpus.holders].flatMap(([key, files]) => (key.startsWith(written) ? files : []));
-  for (const { entry } of byAddress(holders)) {
+  // of translations, the one in the report's language gives the title
+  const [own, others] = apartBy(byAddress(holders), ({ entry }) => entry!.language === language);
+  for (const { entry } of [...own, ...others]) {
     const symbol = symbolOf(entry!);
     if (symbol === self) continue;
     add(symbol, entry!.title);
@@ -127,6 +146,10 @@ function symbols(corpus: Corpus, written: string, self: string | undefined): Com
   for (const key of cited.sort(compareSymbols)) add(key, 'Cited in the folder');
   for (const symbol of knownResolutions(written)) add(symbol, 'Security Council');
   return [...held, ...[...found.values()].slice(held.length)].slice(0, MOST);
+}
+
+function apartBy<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter(item => !isFirst(item))];
 }
 
 const sorted = (found: Iterable<Completion>): Completion[] =>

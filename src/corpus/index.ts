@@ -185,6 +185,17 @@ export function countCiters(corpus: Corpus, keys: readonly string[]): number {
   return slots.size;
 }
 
+/**
+ * The names of a document: its own and, where a report of the folder has it under a joint symbol, the other half. Who
+ * cites `S/2018/465` cites `A/72/865`, too, once `A/72/865-S/2018/465` is at hand.
+ */
+export function namesKnown(corpus: Corpus, symbol: string): readonly string[] {
+  const own = documentKeys(symbol);
+  const held = own.flatMap(key => corpus.holders.get(key) ?? []);
+  const others = held.flatMap(({ entry }) => (entry!.symbols.length > 1 ? entry!.symbols : []));
+  return others.length === 0 ? own : [...new Set([...own, ...others.flatMap(documentKeys)])];
+}
+
 /** The reports of a document, under whichever of its names; in the order of their addresses. */
 export const reportsOf = (corpus: Corpus, symbol: string): Filed[] =>
   byAddress(keysOf(symbol).document.flatMap(key => corpus.holders.get(key) ?? []));

@@ -113,6 +113,38 @@ describe('questions of one report that others answer', () => {
     equal(places(at('S/2044/99'), citing, 'first.txt').length, 1);
   });
 
+  describe('"annex II, para. 4" is one place, and its annex another', () => {
+    const annexed = folder({
+      'first.txt': draw(
+        'S/2044/10',
+        '1. One.\n\nAnnex I\n\nBoats\n\n1. Oars.\n\nAnnex II\n\nBells\n\n1. Bronze.\n',
+      ),
+      'citing.txt': draw('S/2044/11', '1. See S/2044/10, annex II, para. 1.\n\n2. See S/2044/10, annex I.\n'),
+    });
+    const from = annexed.report('citing.txt');
+    const cases: [why: string, words: string, target: string, references: string[]][] = [
+      ['the symbol', 'S/2044/10', '26:1 "1"', ['14:8 "S/2044/10"', '16:8 "S/2044/10"']],
+      ['the paragraph', 'para. 1', '26:1 "1"', ['14:29 "para. 1"']],
+      ['the annex', 'annex II', '22:1 "Annex II\\n\\nBells"', ['14:19 "annex II"']],
+    ];
+    for (const [why, words, target, references] of cases)
+      it(why, () => {
+        const pointed = thingAt(from, from.text.indexOf(words, from.text.indexOf('1. See'))) as Pointed;
+        const found = definitionAcross(annexed.corpus, from, pointed, 'citing.txt');
+        const targets = !found || found.kind === 'absent' ? [] : found.targets;
+        const first = annexed.report('first.txt');
+        deepEqual(
+          targets.map(({ selection }) => shown(first, selection)),
+          [target],
+        );
+        const places = referencesAcross(annexed.corpus, from, pointed, 'first.txt');
+        deepEqual(
+          places.map(({ range }) => shown(from, range)),
+          references,
+        );
+      });
+  });
+
   it('reference.missing: what a report at hand does not have', () => {
     deepEqual(
       missingAcross(corpus, citing, 'citing.txt').map(({ range, message }) => [

@@ -128,6 +128,30 @@ describe('who cites a document, or a part of it', () => {
     });
   }
 
+  describe('a joint document that is in the folder', () => {
+    const { corpus: having } = folder({
+      ...files,
+      'joint.txt': draw('A/98/677–S/2044/12', '1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n\n5. Five.\n'),
+    });
+    const cases: [why: string, wanted: Wanted, uris: string[]][] = [
+      ['by one half, who cites the other as well', { symbol: 'A/98/677' }, ['one.txt', 'two.txt']],
+      ['by the other half', { symbol: 'S/2044/12' }, ['one.txt', 'two.txt']],
+      [
+        'a paragraph of it',
+        { symbol: 'A/98/677', part: { kind: 'paragraph', number: '5' } },
+        ['one.txt', 'two.txt'],
+      ],
+      ['with its family', { symbol: 'A/98/677', family: true }, ['one.txt', 'two.txt']],
+    ];
+    for (const [why, wanted, uris] of cases)
+      it(why, () =>
+        deepEqual(
+          citedBy(having, wanted).map(({ file }) => file.uri),
+          uris,
+        ),
+      );
+  });
+
   it('follows changes of the files', () => {
     const { corpus: changing } = folder(files);
     const other = folder({

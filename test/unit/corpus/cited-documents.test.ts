@@ -38,6 +38,24 @@ describe('the documents that a folder cites', () => {
       ['b.txt', '1'],
     ]));
 
+  it('are one document where only the report itself has both halves of its symbol', () => {
+    const { corpus: joint } = folder({
+      'a.txt': draw('S/2044/1', '1. See A/98/5, para. 1.\n'),
+      'b.txt': draw('S/2044/2', '1. See S/2044/12, para. 1.\n'),
+      'joint.txt': draw('A/98/5–S/2044/12', '1. One.\n'),
+    });
+    deepEqual(
+      citedDocuments(joint).map(({ symbol, presence, reports }) => [symbol, presence, reports]),
+      [['A/98/5-S/2044/12', 'present', 2]],
+    );
+    for (const symbol of ['A/98/5', 'S/2044/12', 'A/98/5-S/2044/12'])
+      deepEqual(
+        placesCiting(joint, symbol, 10).rows.map(({ uri }) => uri),
+        ['a.txt', 'b.txt'],
+        symbol,
+      );
+  });
+
   it('have places with what is cited of them', () =>
     deepEqual(places('S/2044/1').told, [
       ['b.txt', '1'],

@@ -270,6 +270,39 @@ describe('completion', () => {
   it('paragraphs of the report itself', () =>
     deepEqual(offered('see paras. 1', ['1', '2', '10']), ['1', '10']));
 
+  describe('of the annex that is named before', () => {
+    const { corpus: annexed } = folder({
+      'a.txt': draw(
+        'S/2044/21',
+        '1. One.\n\n2. Two.\n\n3. Three.\n\nAnnex I\n\nBoats\n\n1. Oars.\n\nAnnex II\n\nBells\n\n1. Bronze.\n\n2. Tin.\n',
+      ),
+    });
+    const cases: [before: string, expected: string[]][] = [
+      ['S/2044/21, para. ', ['1', '2', '3']],
+      ['S/2044/21, annex I, para. ', ['1']],
+      ['S/2044/21, annex II, paras. ', ['1', '2']],
+      ['S/2044/21, annex III, para. ', []],
+    ];
+    for (const [before, expected] of cases)
+      it(before, () =>
+        deepEqual(
+          completions(annexed, before, { paragraphs: ['7'] }).map(({ text }) => text),
+          expected,
+        ),
+      );
+  });
+
+  it('a title in the language of the report, of translations', () => {
+    const { corpus: translated } = folder({
+      'a.txt': drawFrench('S/2044/22', '1. Un.\n\n2. Deux.\n'),
+      'b.txt': draw('S/2044/22', '1. One.\n\n2. Two.\n'),
+    });
+    const titles = (language: 'en' | 'fr') =>
+      completions(translated, 'S/2044/2', { language }).map(({ detail }) => detail);
+    deepEqual(titles('en'), ['Lights of the straits']);
+    equal(titles('fr')[0] === titles('en')[0], false);
+  });
+
   describe('of a document that stands in several files', () => {
     const copies = folder({
       'a.txt': draw('S/2044/20', '1. One.\n\n2. Two.\n\n10. Ten.\n'),
