@@ -1,6 +1,7 @@
 /** `un-report cited-by SYMBOL INDEX|DIR…`: the places that cite a document or one paragraph of it. */
 
 import { statSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { Command } from 'commander';
 import type { Wanted } from '../corpus/cited-by';
 import {
@@ -10,11 +11,13 @@ import {
   placesInLine,
   type ReferenceLine,
 } from '../corpus/index-line';
+import { documentKeys } from '../corpus/names';
+import { organOfForm, resolutionSymbol } from '../un/resolutions';
 import { canonical } from '../un/symbol';
 import { gatherClaims, tellConflicts } from './claims';
 import { type Context, EXIT } from './context';
 import { STDIN } from './files';
-import { jsonLine, printable, write } from './output';
+import { complain, jsonLine, printable, write } from './output';
 import { readFolders } from './read-folders';
 import { readIndex } from './read-index';
 
@@ -44,7 +47,7 @@ export function citedByCommand(context: Context): Command {
       'Lists the places in reports that cite a document, one a line: file, line, column, where it stands and what is ' +
         'cited. Joint symbols are found by either half, resolutions of the Security Council with or without their year.',
     )
-    .argument('<symbol>', 'the document: A/80/628, "S/RES/2388 (2017)"')
+    .argument('<symbol>', 'the document: A/80/628, "S/RES/2388 (2017)", "resolution 2388 (2017)"')
     .argument(
       '<path...>',
       'an index that "un-report index" wrote, folders, or "-" for an index on standard input',
@@ -54,7 +57,7 @@ export function citedByCommand(context: Context): Command {
     .option('--json', 'print one JSON object for each place')
     .addHelpText('after', HELP)
     .action(async (text: string, paths: readonly string[], options: Options, command: Command) => {
-      const symbol = canonical(text);
+      const symbol = canonical(text) ?? resolutionNamed(text);
       if (symbol === undefined)
         command.error(
           `error: ${JSON.stringify(text)} is no symbol of a document. Write a symbol as it is printed, A/79/7 or "S/RES/1325 (2000)"; a paragraph goes after --para.`,
@@ -68,6 +71,22 @@ export function citedByCommand(context: Context): Command {
       await listPlaces(context, paths, wantedOf(symbol, options), options.json === true);
     });
 }
+
+/** "resolution 2388 (2017)", "General Assembly resolution 79/258": as reports name them; undefined where another organ's may be meant. */
+function resolutionNamed(text: string): string | undefined {
+  const [, named, number = '', session] =
+    /^(?:the )?(Security Council |General Assembly )?resolution ([\w/-]{1,12}(?: [A-Z])?)(?: \(([\w-]{1,9})\))?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  if (named !== undefined)
+    return canonical(resolutionSymbol({ organ: ORGANS[named[0]!.toUpperCase()]!, number, session }));
+  const guess = organOfForm(number, session);
+  return guess?.sure === true
+    ? canonical(resolutionSymbol({ organ: guess.organ, number, session }))
+    : undefined;
+}
+
+const ORGANS: Readonly<Record<string, string>> = { S: 'S', G: 'A' };
 
 const wantedOf = (symbol: string, { para, family }: Options): Wanted => ({
   symbol,
@@ -83,18 +102,45 @@ async function listPlaces(
 ): Promise<void> {
   const claims = gatherClaims();
   const written = new Set<string>();
-  for await (const line of linesOf(context, paths, wanted)) {
-    const places = placesInLine(line, wanted);
-    if (places.length > 0) claims.add({ uri: line.file, entry: line });
-    for (const place of places) {
-      const text = json ? jsonLine(placeOf(line, place)) : `${printable(sentence(line, place))}\n`;
-      // a report may lie in a folder and stand in an index
-      if (written.has(text)) continue;
-      written.add(text);
-      await write(context.stdout, text);
+  const list = async (reading: Context, from: readonly string[], document: Wanted) => {
+    let whole: string | undefined;
+    for await (const line of linesOf(reading, from, document)) {
+      whole ??= jointSymbol(line, document);
+      const places = placesInLine(line, document).map(place =>
+        json ? jsonLine(placeOf(line, place)) : `${printable(sentence(line, place))}\n`,
+      );
+      if (places.length > 0) claims.add({ uri: line.file, entry: line });
+      for (const text of places) {
+        // a report may lie in a folder and stand in an index
+        if (written.has(text)) continue;
+        written.add(text);
+        await write(context.stdout, text);
+      }
     }
+    return whole;
+  };
+  const whole = await list(context, paths, wanted);
+  if (whole !== undefined) {
+    // What cites only the other half may have gone by before the report that has both: all is looked through once more.
+    const again = paths.filter(path => path !== STDIN);
+    if (again.length < paths.length)
+      await complain(
+        context.stderr,
+        `${wanted.symbol} is one half of ${whole}. Of standard input only who cites this half is listed: name the whole symbol.`,
+      );
+    await list({ ...context, stderr: silent() }, again, { ...wanted, symbol: whole });
   }
   await tellConflicts(context, claims.conflicts());
+}
+
+/** What could not be read has been told the first time. */
+const silent = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+/** The whole symbol of a report that has a wanted one as a half of its own; undefined where no other half is missing. */
+function jointSymbol({ symbol, symbols }: IndexLine, wanted: Wanted): string | undefined {
+  const own = documentKeys(wanted.symbol);
+  const isIts = symbols.length > own.length && symbols.flatMap(documentKeys).some(key => own.includes(key));
+  return isIts ? symbol : undefined;
 }
 
 /** The folders first, as one: what lies in two of them is read once. */

@@ -296,6 +296,12 @@ describe('un-report cited-by', () => {
       ['S/RES/3702'],
       [`${one}:14:35: para. 1: cites S/RES/3702 (2043) (inferred)`],
     ],
+    [
+      'a resolution as reports name it',
+      ['Security Council resolution 3702 (2043)'],
+      [`${one}:14:35: para. 1: cites S/RES/3702 (2043) (inferred)`],
+    ],
+    ['a resolution that only its form gives to the Assembly', ['resolution 79/258'], []],
     ['a joint symbol by a half', ['S/2044/12'], [`${one}:17:3: para. 1, note 1: cites A/98/677-S/2044/12`]],
     ['a paragraph of an annex is none of the report’s own', ['S/2044/12', '-p', '5'], []],
     [
@@ -313,6 +319,32 @@ describe('un-report cited-by', () => {
       deepEqual(await run(['cited-by', symbol, folder.path('reports'), ...options]), expected, 'of a folder');
     });
   }
+
+  it('a half of the joint symbol of a report that is there: who cites the other half as well, whatever is read first', async () => {
+    mkdirSync(folder.path('joint'));
+    const a = folder.file('joint/a.txt', draw('S/2044/31', '1. See A/98/5, para. 1, and S/2044/32.\n'));
+    folder.file('joint/b.txt', draw('A/98/5–S/2044/32', '1. One.\n'));
+    const c = folder.file('joint/c.txt', draw('S/2044/33', '1. See S/2044/32, para. 1.\n'));
+    const joint = folder.path('joint');
+    const file = folder.path('joint.jsonl');
+    await run(['index', joint, '--out', file]);
+    const sorted = ({ out }: { out: string }) => out.trimEnd().split('\n').sort();
+    for (const from of [joint, file]) {
+      const whole = [
+        `${a}:14:29: para. 1: cites S/2044/32`,
+        `${a}:14:8: para. 1: cites A/98/5`,
+        `${c}:14:8: para. 1: cites S/2044/32`,
+      ];
+      for (const symbol of ['A/98/5', 'S/2044/32', 'A/98/5-S/2044/32'])
+        deepEqual(sorted(await run(['cited-by', symbol, from])), whole, symbol);
+      deepEqual(sorted(await run(['cited-by', 'A/98/5', from, '-p', '1'])), [
+        `${a}:14:16: para. 1: cites A/98/5, paragraph 1`,
+        `${c}:14:19: para. 1: cites S/2044/32, paragraph 1`,
+      ]);
+    }
+    const { err } = await run(['cited-by', 'A/98/5', '-'], { stdin: piped(readFileSync(file, 'utf8')) });
+    match(err, /one half of A\/98\/5-S\/2044\/32/);
+  });
 
   it('two copies of a report that cites: both places are listed, and the conflict is told once', async () => {
     mkdirSync(folder.path('copies'));
