@@ -30,6 +30,10 @@ export function foundText(found: Found, cards: readonly AcrossCard[]): string {
   );
 }
 
+/** Of a document that is in the folder as a PDF, or in a file that could not be read. */
+export const unreadText = (uri: string): string =>
+  `In the folder, but unread: ${escapeMarkdown(fileName(uri))}`;
+
 /** Reports whose cited paragraphs are the same, as those of copies are, stand one under the other over what they say. */
 function cardTexts(cards: readonly AcrossCard[]): string[] {
   const alike = new Map<string, string[]>();

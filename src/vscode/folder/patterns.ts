@@ -98,3 +98,15 @@ export function fileKey(path: string): string {
   const dot = name.lastIndexOf('.');
   return nameKey(dot > 0 ? name.slice(0, dot) : name);
 }
+
+/**
+ * The address of a file that is named as a document is and was not read: a PDF, or one that cannot be opened.
+ *
+ * @param unread addresses by `fileKey`
+ * @param names of the document: its symbol, or the halves of it
+ */
+export const unreadFile = (
+  unread: ReadonlyMap<string, string>,
+  names: readonly string[],
+): string | undefined =>
+  unread.size === 0 ? undefined : names.map(name => unread.get(nameKey(name))).find(Boolean);

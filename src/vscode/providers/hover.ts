@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { definitionAcross, hoverAcross, referencesAcross } from '../../corpus/across';
+import { citedAt, definitionAcross, hoverAcross, referencesAcross } from '../../corpus/across';
+import { documentKeys } from '../../corpus/names';
 import { hover } from '../../features/hover';
+import { joinParagraphs } from '../../features/markdown';
 import { thingAt } from '../../features/thing-at';
 import type { Report } from '../../report/model';
 import type { Context } from '../context';
 import { toOffset, toRange } from '../convert';
-import { citedByText, foundText } from '../folder/hover-text';
+import { citedByText, foundText, unreadText } from '../folder/hover-text';
+import { unreadFile } from '../folder/patterns';
 import { pointedAt } from '../folder/pointed';
 import { LANGUAGE_ID } from '../language';
 import { linkTemplate } from '../settings';
@@ -46,13 +49,16 @@ async function textAcross(
   const corpus = await folder.current(PATIENCE);
   const found = definitionAcross(corpus, report, pointed, uri);
   if (!found) return citedByText(referencesAcross(corpus, report, pointed, uri));
-  if (found.kind === 'absent') return '';
+  const isItself = found.kind === 'found' || (found.kind === 'choice' && found.why !== 'editions');
+  const unread = isItself
+    ? undefined
+    : unreadFile(folder.unread, documentKeys(citedAt(report, pointed)!.symbol));
+  const unreadToo = unread === undefined ? '' : unreadText(unread);
+  if (found.kind === 'absent') return unreadToo;
   const pinned = found.targets.filter(target => target.pinned);
   const readings = new Map<string, Report | undefined>();
   for (const target of pinned)
     if (!readings.has(target.uri)) readings.set(target.uri, await folder.reportAt(target.uri));
-  return foundText(
-    found,
-    hoverAcross(found, target => readings.get(target)),
-  );
+  const cards = hoverAcross(found, target => readings.get(target));
+  return joinParagraphs(unreadToo, foundText(found, cards));
 }

@@ -7,7 +7,7 @@ import { reportsOf } from '../../corpus/index';
 import { documentKeys } from '../../corpus/names';
 import { atOnce, inSlices } from '../../corpus/slices';
 import type { Context } from '../context';
-import { nameKey } from '../folder/patterns';
+import { unreadFile } from '../folder/patterns';
 import { citationItem } from './citation-items';
 import { type CitationNode, filtered, groupsOf, inGroup, inKind, type Listed } from './citation-nodes';
 import { placeText } from './place';
@@ -85,10 +85,8 @@ interface Known {
 function* listing({ corpus, unread }: Context['folder']): Generator<void, Listed[]> {
   const list: Listed[] = [];
   for (const document of yield* listingCited(corpus)) {
-    const keys = documentKeys(document.symbol);
     const report = document.presence === 'present' ? bestOf(reportsOf(corpus, document.symbol)) : undefined;
-    const file =
-      report || unread.size === 0 ? undefined : keys.map(key => unread.get(nameKey(key))).find(Boolean);
+    const file = report ? undefined : unreadFile(unread, documentKeys(document.symbol));
     const standing = file === undefined ? document.presence : 'unread';
     list.push({
       ...document,

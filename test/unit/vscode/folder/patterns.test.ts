@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { hasReportEnding } from '../../../../src/corpus/recognise';
-import { anyOf, fileKey, matcherOf, nameKey } from '../../../../src/vscode/folder/patterns';
+import { anyOf, fileKey, matcherOf, nameKey, unreadFile } from '../../../../src/vscode/folder/patterns';
 
 describe('patterns of what is left out of the index', () => {
   const cases: [why: string, pattern: string, path: string, isOut: boolean][] = [
@@ -49,4 +49,17 @@ describe('names of files that are named after a document', () => {
 
   it('another number is another document', () =>
     equal(fileKey('/S-2018-104.pdf') === nameKey('S/2018/1042'), false));
+});
+
+describe('a file that was not read, by the names of a document', () => {
+  const unread = new Map([
+    [fileKey('/folder/A_98_810-EN.pdf'), 'file:///folder/A_98_810-EN.pdf'],
+    [fileKey('/folder/S-2044-12.docx'), 'file:///folder/S-2044-12.docx'],
+  ]);
+  const cases: [names: string[], uri: string | undefined][] = [
+    [['A/98/810'], 'file:///folder/A_98_810-EN.pdf'],
+    [['A/98/5', 'S/2044/12'], 'file:///folder/S-2044-12.docx'],
+    [['A/98/81'], undefined],
+  ];
+  for (const [names, uri] of cases) it(names.join(), () => equal(unreadFile(unread, names), uri));
 });
