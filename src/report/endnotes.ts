@@ -15,7 +15,10 @@ export interface EndnoteZone {
 
 const ENDNOTES = /^(?:(?:End)?[Nn]otes|NOTES|Notas|Примечания)$/;
 
-/** What stands under each heading "Notes", where notes do: nothing but notes follows the last, or the first line has a note's number. */
+/**
+ * What stands under each heading "Notes", where notes do: nothing but notes follows the last, or the first line has a
+ * note's number. In the order of their lines.
+ */
 export function endnoteZones(lines: Lines, kinds: Uint8Array): EndnoteZone[] {
   const zones: EndnoteZone[] = [];
   let end = lines.starts.length;
@@ -24,14 +27,14 @@ export function endnoteZones(lines: Lines, kinds: Uint8Array): EndnoteZone[] {
     const kind = kinds[line];
     if (kind === LineKind.heading && ENDNOTES.test(lineText(lines, line))) {
       const label = firstLabel(lines, kinds, line + 1, end);
-      if (isLast || label !== undefined) zones.unshift({ first: line + 1, end, restarts: label === '1' });
+      if (isLast || label !== undefined) zones.push({ first: line + 1, end, restarts: label === '1' });
       isLast = false;
     }
     if (kind === LineKind.paragraph) isLast = false;
     const closes = kind === LineKind.heading && (!isLast || ANNEX.test(lineText(lines, line)));
     if (kind === LineKind.paragraph || closes) end = line;
   }
-  return zones;
+  return zones.reverse();
 }
 
 /** The number of the note that the first text opens. */

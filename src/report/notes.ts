@@ -33,9 +33,11 @@ export function readNotes(
   let expected = isExtract ? firstOfExtract(lines, kinds) : 1;
   let mayRestart = false;
   const endnotes = endnoteZones(lines, kinds);
+  const endnoteLines = endnotes.map(zone => zone.first);
   for (const [index, { first, last: end }] of pages.entries()) {
     mayRestart ||= (restarts[lastAtOrBefore(restarts, end - 1)] ?? -1) >= first;
-    const own = endnotes.findLast(zone => zone.first < end && zone.end > first);
+    const last = endnotes[lastAtOrBefore(endnoteLines, end - 1)];
+    const own = last && last.end > first ? last : undefined;
     const begins = own !== undefined && own.first >= first;
     const from = own ? 0 : lines.starts[first]!;
     const marks = pageMarks(lines.text, from, lines.starts[end] ?? lines.text.length);
@@ -47,9 +49,9 @@ export function readNotes(
     if (!zone) continue;
     const added = notesOfZone(page, zone, begins && own.restarts ? undefined : notes[notes.length - 1]);
     for (const note of added) notes.push(note);
-    const last = added.findLast(note => /^\d/.test(note.number));
-    if (!last) continue;
-    expected = Number(last.number) + 1;
+    const numbered = added.findLast(note => /^\d/.test(note.number));
+    if (!numbered) continue;
+    expected = Number(numbered.number) + 1;
     mayRestart = false;
   }
   return notes;

@@ -1,7 +1,8 @@
 /** Marks that are no figures: the asterisk of a title, the letters in a table. */
 
+import { SPACE } from '../un/chars';
 import { LineKind } from './line-kinds';
-import { type Lines, lastAtOrBefore } from './lines';
+import { type Lines, lastAtOrBefore, lineText } from './lines';
 import type { Range } from './model';
 import type { NoteDraft } from './note-draft';
 import type { PageLines } from './pages';
@@ -91,14 +92,15 @@ const LONGEST_TAIL = 14;
 /** The cells of a line: what wide gaps set apart in a conversion that keeps columns, the whole line elsewhere. */
 function cells(lines: Lines, line: number): Range[] {
   const found: Range[] = [];
-  const last = lines.ends[line]!;
-  let start = lines.firsts[line]!;
-  while (start < last) {
-    const gap = lines.text.indexOf(GAP, start);
-    const end = gap < 0 || gap > last ? last : gap;
-    found.push({ start, end });
+  const first = lines.firsts[line]!;
+  const text = lineText(lines, line);
+  let start = 0;
+  while (start < text.length) {
+    const gap = text.indexOf(GAP, start);
+    const end = gap < 0 ? text.length : gap;
+    found.push({ start: first + start, end: first + end });
     start = end;
-    while (start < last && lines.text.charCodeAt(start) === 32) start++;
+    while (text.charCodeAt(start) === SPACE) start++;
   }
   return found;
 }

@@ -170,7 +170,8 @@ function subjectOfItem(
   let line = mastheadEnd + 1;
   while (kinds[line] === LineKind.blank) line++;
   const subject = line;
-  while (kinds[line] === LineKind.text && !endsTitle(lines, kinds, line)) line++;
+  const most = subject + MOST_LINES;
+  while (line <= most && kinds[line] === LineKind.text && !endsTitle(lines, kinds, line)) line++;
   if (line === subject || kinds[line] !== LineKind.blank) return none;
   let next = line;
   while (kinds[next] === LineKind.blank) next++;

@@ -1,5 +1,6 @@
 /** The numbers of resolutions: lists of them, with the parts, sessions and dates that stand between. */
 
+import { matchAt } from '../../un/chars';
 import { tidyNumber } from '../../un/resolutions';
 import type { Lexicon } from './lexicon';
 import type { Span } from './reading';
@@ -68,15 +69,18 @@ const DATED =
 /** "resolutions 5/1, annex, and 16/21": of the number before, and no end of the list. */
 const ANNEXED = /, (?:annex|annexe|anexo|приложение)(?=,| )/y;
 
-/** How long the words are that join a number to the next of the list; 0 where the list ends. */
+/** How long the words are that join a number to the next of the list, its annex among them; 0 where the list ends. */
 function joinAfter(lexicon: Lexicon, text: string, at: number): number {
-  ANNEXED.lastIndex = at;
-  const annexed = ANNEXED.exec(text)?.[0].length ?? 0;
-  if (annexed > 0) {
-    const join = joinAfter(lexicon, text, at + annexed);
-    const next = join > 0 ? readNumber(text, at + annexed + join) : undefined;
-    return next && (next.session !== undefined || next.number.includes('/')) ? annexed + join : 0;
-  }
+  const annex = matchAt(ANNEXED, text, at)?.[0].length ?? 0;
+  const join = wordsAfter(lexicon, text, at + annex);
+  if (annex === 0) return join;
+  // "annex, 3" is a part of the annex
+  const next = join > 0 ? readNumber(text, at + annex + join) : undefined;
+  return next && (next.session !== undefined || next.number.includes('/')) ? annex + join : 0;
+}
+
+/** How long ", ", " and ", " to " are, or the date and the mark between two numbers of a list. */
+function wordsAfter(lexicon: Lexicon, text: string, at: number): number {
   lexicon.join.lastIndex = at;
   const join = lexicon.join.exec(text);
   const next = join ? at + join[0].length : -1;

@@ -318,6 +318,26 @@ describe('reading large texts takes no longer than their size', function () {
       count => `1. Lamps\n\n${'(a) lit;\n\n(i) dark;\n\n'.repeat(count)}`,
     ],
     ['100,000 numbers of a list', 1e5, count => `resolutions ${'1267 (1999), '.repeat(count)}`],
+    [
+      '100,000 annexes of one resolution',
+      1e5,
+      count => `Human Rights Council resolution 5/1${', annex'.repeat(count)}`,
+    ],
+    [
+      '200,000 lines of an item of the agenda',
+      2e5,
+      count => `${MASTHEAD_OF_ITEM}${'Lamps of\n'.repeat(count)}\nReport of the Secretary-General\n`,
+    ],
+    [
+      '10,000 times "Notes" with notes under it',
+      1e4,
+      count => 'The lamps were lit.1\n\nNotes\n\n1 See the report.\n\n\f'.repeat(count),
+    ],
+    [
+      '10,000 tables with a lettered note, no wide gap in any',
+      1e4,
+      count => `Table 1\nLamps\n\n${'Lights\n12\n'.repeat(10)}\na Of the piers.\n\n\f`.repeat(count),
+    ],
     ['100,000 hyphens at line ends', 1e5, count => 'lamp-\n'.repeat(count)],
     ['100,000 paragraphs of one number', 1e5, count => '1. The lamps were lit.\n\n'.repeat(count)],
     [
@@ -348,6 +368,9 @@ describe('reading large texts takes no longer than their size', function () {
     });
   }
 });
+
+/** A masthead whose title follows the subject of an item. */
+const MASTHEAD_OF_ITEM = 'United Nations\nA/98/301\nGeneral Assembly\n12 May 2043\nAgenda item 4\n\n';
 
 const numbered = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => `${line(at + 1)}\n\n`).join('');
