@@ -1,8 +1,8 @@
 /** Folios that are a number alone: told from other numbers by how the pages count. */
 
-import { type Furnishing, setFurniture } from './furniture-lines';
+import { type Furnishing, setFurniture } from './furnishing';
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength, lineText } from './lines';
+import { beginsWithFormFeed, type Lines, lineLength, lineText } from './lines';
 import type { PageLines } from './pages';
 
 /** A number alone counts the pages on, or stands by the job number. */
@@ -47,10 +47,10 @@ const LEAST_RISING = 4;
 const SHORTEST_PAGE = 20;
 
 /**
- * Folios that a converter may have set anywhere on their page, as of a scan in columns: numbers alone between blanks that
- * count on by one, each on the next page.
+ * Marks folios that a converter may have set anywhere on their page, as of a scan in columns: numbers alone between blanks
+ * that count on by one, each on the next page. Gives their lines and the numbers.
  */
-export function markRising(furnishing: Furnishing, folios: Map<number, number>): void {
+export function markRising(furnishing: Furnishing): readonly Alone[] {
   const { lines, kinds } = furnishing;
   const alone: Alone[] = [];
   for (let line = 1; line < lines.starts.length - 1; line++) {
@@ -60,11 +60,9 @@ export function markRising(furnishing: Furnishing, folios: Map<number, number>):
     const text = lineText(lines, line);
     if (/^[1-9]\d{0,3}$/.test(text)) alone.push([line, Number(text)]);
   }
-  if (alone.length < LEAST_RISING) return;
-  for (const [line, number] of firstRise(lines, alone)) {
-    setFurniture(furnishing, line, 'folio');
-    folios.set(line, number);
-  }
+  const rising = firstRise(lines, alone);
+  for (const [line] of rising) setFurniture(furnishing, line, 'folio');
+  return rising;
 }
 
 type Alone = readonly [line: number, number: number];
@@ -78,27 +76,20 @@ function firstRise(lines: Lines, alone: readonly Alone[]): readonly Alone[] {
     else if (run.length >= LEAST_RISING) break;
     else run = [[line, number]];
   }
-  const first = run[0];
-  const last = run[run.length - 1];
-  const isSpread =
-    lines.hasFormFeeds || (first && last && last[0] - first[0] >= SHORTEST_PAGE * (run.length - 1));
-  return run.length >= LEAST_RISING && isSpread ? run : [];
+  if (run.length < LEAST_RISING) return [];
+  const spread = run[run.length - 1]![0] - run[0]![0];
+  return lines.hasFormFeeds || spread >= SHORTEST_PAGE * (run.length - 1) ? run : [];
 }
 
 function isOnNextPage(lines: Lines, from: number, to: number): boolean {
   if (!lines.hasFormFeeds) return true;
   if (to - from > LONGEST_PAGE) return false;
   let pages = 0;
-  for (let line = from + 1; line <= to; line++) if (beginsPage(lines, line)) pages++;
+  for (let line = from + 1; line <= to; line++) if (beginsWithFormFeed(lines, line)) pages++;
   return pages === 1;
 }
 
 const LONGEST_PAGE = 400;
-const FORM_FEED = 12;
-
-/** Whether a form feed stands at the beginning of a line. */
-export const beginsPage = (lines: Lines, line: number): boolean =>
-  lines.text.charCodeAt(lines.starts[line]!) === FORM_FEED;
 
 const EDGE_LINES = 4;
 const LEAST_FOLIOS = 3;

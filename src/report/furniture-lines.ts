@@ -1,30 +1,16 @@
 /** Lines that are furniture by their own form, wherever they stand: folios "2/17", job numbers, the document's own symbol. */
 
-import { isDigit } from '../un/chars';
-import { beginsPage, markRising } from './folios';
+import { CharSet, isDigit } from '../un/chars';
+import { markRising } from './folios';
+import { type Furnishing, setFurniture } from './furnishing';
 import { furnitureLine, mayBeFurniture } from './furniture';
 import { LineKind } from './line-kinds';
-import { isBlank, type Lines, lineLength, lineText } from './lines';
-import type { FurnitureKind } from './model';
+import { beginsWithFormFeed, isBlank, type Lines, lineLength, lineText } from './lines';
 import { type Heads, isSymbolAlone } from './page-heads';
 
 const ASTERISK = 42;
 
-/** A text's lines while its furniture is told apart. */
-export interface Furnishing {
-  readonly lines: Lines;
-  readonly kinds: Uint8Array;
-  /** The kind of each line that `kinds` calls furniture. */
-  readonly furniture: Map<number, FurnitureKind>;
-}
-
-/** Marks a line as furniture. */
-export function setFurniture({ kinds, furniture }: Furnishing, line: number, kind: FurnitureKind): void {
-  kinds[line] = LineKind.furniture;
-  furniture.set(line, kind);
-}
-
-/** Marks what its own form tells; gives the folios that were read. */
+/** Marks what its own form tells; gives the folios that were read, in the order of their lines. */
 export function markAlone(
   furnishing: Furnishing,
   heads: Heads,
@@ -45,17 +31,19 @@ export function markAlone(
       setFurniture(furnishing, line, found.kind);
       if (found.folio !== undefined && /^\d/.test(found.folio)) folios.set(line, Number(found.folio));
       if (found.pages !== undefined) folioLines.push([line, found.pages]);
-    } else if (isSymbolAlone(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
-    else if (!lines.hasFormFeeds && line > MASTHEAD_LINES && isSymbolBeside(lines, line, symbols, heads))
-      setFurniture(furnishing, line, 'runningHead');
-    else if (isDateOfHead(lines, line, heads)) setFurniture(furnishing, line, 'runningHead');
-    else if (isRecordHead(lines, line)) setFurniture(furnishing, line, 'runningHead');
+    } else if (isHead(lines, line, heads, symbols)) setFurniture(furnishing, line, 'runningHead');
     else if (isOrnament(lines, line)) setFurniture(furnishing, line, 'rule');
   }
   dropFractions(furnishing, folios, folioLines);
-  markRising(furnishing, folios);
-  return folios;
+  const rising = markRising(furnishing);
+  return rising.length === 0 ? folios : new Map([...folios, ...rising].sort(([a], [b]) => a - b));
 }
+
+const isHead = (lines: Lines, line: number, heads: Heads, symbols: readonly string[]): boolean =>
+  isSymbolAlone(lines, line, heads) ||
+  (!lines.hasFormFeeds && line > MASTHEAD_LINES && isSymbolBeside(lines, line, symbols, heads)) ||
+  isDateOfHead(lines, line, heads) ||
+  isRecordHead(lines, line);
 
 /** The masthead has the symbol beside the Organization's name within so many lines. */
 const MASTHEAD_LINES = 8;
@@ -76,35 +64,40 @@ function isSymbolBeside(lines: Lines, line: number, symbols: readonly string[], 
 
 /** "16/04/2025" above or below the symbol, as the heads of records have it. */
 function isDateOfHead(lines: Lines, line: number, heads: Heads): boolean {
-  const initial = lines.initials[line]!;
-  if (initial < 48 || initial > 51 || lineLength(lines, line) !== 10) return false;
-  if (!/^\d\d\/\d\d\/\d{4}$/.test(lineText(lines, line))) return false;
+  if (lineLength(lines, line) !== 10 || !isDigit(lines.initials[line]!)) return false;
+  if (!/^[0-3]\d\/\d\d\/\d{4}$/.test(lineText(lines, line))) return false;
   const near = [line - 2, line - 1, line + 1, line + 2];
   return near.some(other => other >= 0 && other < lines.starts.length && isSymbolAlone(lines, other, heads));
 }
 
-/** "985th meeting — 4 December 1959", "General Assembly — Fourteenth session — Fourth Committee": heads of the Official Records. */
+/** "985th meeting — 4 December 1959" */
 const MEETING_HEAD =
   /^\d{1,5}(?:st|nd|rd|th|e|ème|er|ª|a) \S{4,8} ?[-–—] ?\d{1,2}(?:er)? (?:de )?\S{3,12} (?:de )?\d{4}$/;
+/** "General Assembly — Fourteenth session — Fourth Committee" */
 const SESSION_HEAD = /^\p{Lu}.{3,40} [-–—] .{3,40}(?:[Ss]ession|sesiones|сессия) [-–—] .{3,60}$/u;
 
+/** What both begin with: few lines do. */
+const HEAD_INITIALS = new CharSet(
+  '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZÀÂÇÈÉÊÎÓÚАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯ',
+);
 const DASH = / [-–—] /;
 
+/** The head of a page of the Official Records. */
 function isRecordHead(lines: Lines, line: number): boolean {
   const initial = lines.initials[line]!;
-  // most lines begin small
-  if (initial >= 97 && initial <= 122) return false;
+  if (!HEAD_INITIALS.has(initial)) return false;
   const length = lineLength(lines, line);
   if (length < 16 || length > 130 || !mayBeTop(lines, line)) return false;
   const text = lineText(lines, line);
   if (!DASH.test(text)) return false;
-  return isDigit(lines.initials[line]!) ? MEETING_HEAD.test(text) : SESSION_HEAD.test(text);
+  return isDigit(initial) ? MEETING_HEAD.test(text) : SESSION_HEAD.test(text);
 }
 
 /** Whether a line stands among the first of its page, as far as form feeds tell. */
 function mayBeTop(lines: Lines, line: number): boolean {
   if (!lines.hasFormFeeds) return true;
-  for (let above = line; above > line - 4 && above >= 0; above--) if (beginsPage(lines, above)) return true;
+  for (let above = line; above > line - 4 && above >= 0; above--)
+    if (beginsWithFormFeed(lines, above)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Lines of a text, as VS Code counts them. */
 
 const LINE_FEED = 10;
+const FORM_FEED = 12;
 const RETURN = 13;
 
 /** Offsets at which lines begin; the first is 0. A line ends at `\n`, `\r\n` or `\r`. */
@@ -132,6 +133,10 @@ export const hasNoBreakSpaces = (text: string): boolean => NO_BREAK_SPACE.test(t
 /** Space, tab, form feed, no-break space and line ends. */
 export const isWhite = (code: number): boolean =>
   code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code === 0xa0 || code === 0xfeff;
+
+/** Whether a form feed stands at the beginning of a line: a page begins there, or the text ends. */
+export const beginsWithFormFeed = (lines: Lines, line: number): boolean =>
+  lines.text.charCodeAt(lines.starts[line]!) === FORM_FEED;
 
 export const isBlank = (lines: Lines, line: number): boolean => lines.firsts[line] === lines.ends[line];
 

@@ -5,7 +5,7 @@ import { parseSymbol } from '../un/symbol';
 import { WORDS } from '../un/words';
 import { jobNumberIn } from './furniture';
 import { LineKind } from './line-kinds';
-import { isBlank, type Lines, lineText, nextStart } from './lines';
+import { beginsWithFormFeed, isBlank, type Lines, lineText, nextStart } from './lines';
 import type { Located, Masthead, Range } from './model';
 import { OFFICER } from './title-forms';
 
@@ -92,7 +92,7 @@ function isOver(lines: Lines, line: number, found: Found): boolean {
   const text = lineText(lines, line);
   if (/^(?:\d{1,2}|[IVX]{1,4})\.(?:\s|$)/.test(text.slice(0, 8)) || OFFICER.test(text)) return true;
   if (line === 0 || found.lastLine < 0 || !found.date) return false;
-  if (lines.text.charCodeAt(lines.starts[line]!) === 12) return true;
+  if (beginsWithFormFeed(lines, line)) return true;
   // the foot of the front page, where no form feed follows it
   return !!found.distribution && !!found.symbol && text.length < 80 && jobNumberIn(text) !== undefined;
 }

@@ -1,7 +1,7 @@
 /** The feet of pages: job numbers, dates, folios, and what a scanner made of a front page's foot. */
 
 import { isFolio } from './folios';
-import { type Furnishing, setFurniture } from './furniture-lines';
+import { type Furnishing, setFurniture } from './furnishing';
 import { LineKind } from './line-kinds';
 import { lineLength, lineText } from './lines';
 import type { FurnitureKind } from './model';

@@ -1,7 +1,7 @@
 /** The running heads of pages: the document's own symbol, a book's short title, "Page 2" of older documents. */
 
 import { CharSet } from '../un/chars';
-import { type Furnishing, setFurniture } from './furniture-lines';
+import { type Furnishing, setFurniture } from './furnishing';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import type { PageLines } from './pages';

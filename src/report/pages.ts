@@ -1,8 +1,9 @@
 /** Pages, and the furniture at their edges. */
 
 import { folioShift, strayFolio } from './folios';
-import { type Furnishing, markAlone } from './furniture-lines';
-import { isBlank, type Lines, lineLength, lineText } from './lines';
+import type { Furnishing } from './furnishing';
+import { markAlone } from './furniture-lines';
+import { beginsWithFormFeed, isBlank, type Lines, lineLength, lineText } from './lines';
 import type { FurnitureKind } from './model';
 import { markBottom } from './page-feet';
 import { headsOf, isNumberedHead, markTop, repeatedHeads } from './page-heads';
@@ -20,7 +21,6 @@ export interface PagesRead {
   readonly furniture: Map<number, FurnitureKind>;
 }
 
-const FORM_FEED = 12;
 /** Marks blank lines and furniture in `kinds`; `symbols` are the document's own, as they stand in its running heads. */
 export function readPages(lines: Lines, kinds: Uint8Array, symbols: readonly string[]): PagesRead {
   const heads = headsOf(symbols);
@@ -59,11 +59,12 @@ function splitPages(lines: Lines, furniture: ReadonlyMap<number, FurnitureKind>)
   const starts = [0];
   if (lines.hasFormFeeds) {
     for (let line = 1; line < lines.starts.length; line++) {
-      if (hasFormFeed(lines, line)) starts.push(line);
+      if (beginsPage(lines, line)) starts.push(line);
     }
   } else {
     let seenFoot = false;
     for (const [line, kind] of furniture) {
+      // folios that count on anywhere on their pages come last here, and so close none
       if (kind === 'jobNumber' || kind === 'folio' || kind === 'catchLine') seenFoot = true;
       else if (
         kind === 'runningHead' &&
@@ -89,8 +90,5 @@ function isUnderNumber(lines: Lines, head: number): boolean {
 }
 
 /** A page ends with the line before its form feed; the last form feed ends the text and begins no page. */
-function hasFormFeed(lines: Lines, line: number): boolean {
-  const start = lines.starts[line]!;
-  if (lines.text.charCodeAt(start) !== FORM_FEED) return false;
-  return start + 1 < lines.text.length;
-}
+const beginsPage = (lines: Lines, line: number): boolean =>
+  beginsWithFormFeed(lines, line) && lines.starts[line]! + 1 < lines.text.length;

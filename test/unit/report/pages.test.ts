@@ -380,6 +380,12 @@ describe('pages', () => {
       'folio 654',
     ]);
     deepEqual(furnitureOf(readReport(`${pages.join('\n')}\n\f`)), [], 'four on one page are a table’s');
+    const printed = readReport([...pages, '5. The lamp went out.\n\n655/700\n'].join('\n\f')).pages;
+    deepEqual(
+      printed.map(({ folio }) => folio),
+      [651, 652, 653, 654, 655],
+      'each page has its own, those printed otherwise among them',
+    );
   });
 
   it('heads of the Official Records are told by their form, at the top of a page', () => {
