@@ -1,6 +1,6 @@
 /** The forms of a title: what names a document, what stands beside a title and is none of it. */
 
-import { WORDS } from '../un/words';
+import { isOrganName } from '../un/words';
 
 /** What a title names itself, where no masthead vouches for it: "Report of the …". */
 export const DOCUMENT =
@@ -15,8 +15,9 @@ export const isBareDocument = (title: string): boolean =>
   DOCUMENT_LINE.test(title) && title.length < LONGEST_BARE && !SUBJECT.test(title);
 
 const LONGEST_BARE = 110;
+/** " on lights", " relatif aux feux": what the document is about, or what it answers. */
 const SUBJECT =
-  /\s(?:on (?:\(?[a-z])|[Oo]n the|ON|concerning|regarding|relating|pursuant|submitted|containing|sur|concernant|relatif|sobre|relativ[ao]|об?) ?/;
+  /\s(?:on \(?[a-z]|(?:On the|ON|sur|sobre|об?)\s|concerning|regarding|relating|pursuant|submitted|containing|concernant|relatif|relativ[ao])/;
 
 /** A meeting of a record: "64th plenary meeting", "9871st meeting", "64e séance plénière". */
 export const MEETING =
@@ -41,18 +42,11 @@ export const isImprint = (text: string): boolean =>
 export const OFFICER =
   /^(?:Rapporteur|RAPPORTEUR|Rapporteuse|Relator|Relatora|Докладчик|Chair|Chairman|Chairperson|President|Président|Présidente|Presidente|Presidenta|Председатель)\s?:/;
 
-const ORGANS: ReadonlySet<string> = new Set(
-  Object.values(WORDS).flatMap(words => words.organs.flatMap(organ => organ.names)),
-);
-
 /** The line that a resolution's text begins with: "The General Assembly,". */
 export function isEnacting(text: string): boolean {
   if (text.length > 90 || !/[,，،]$/.test(text.slice(-1))) return false;
   const name = text.slice(0, -1).replace(/^(?:The |L[’']\s?|Le |La |El )/, '');
-  return (
-    ORGANS.has(name.toLowerCase()) ||
-    /^The .{1,70} (?:Council|Commission|Committee|Conference|Board),$/.test(text)
-  );
+  return isOrganName(name) || /^The .{1,70} (?:Council|Commission|Committee|Conference|Board),$/.test(text);
 }
 
 /** A line that a scanner made of capitals: "nnFs'rrntv nF FD sT TIMCP": half its words have a capital after a small letter. */

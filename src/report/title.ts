@@ -1,16 +1,14 @@
 /** The title: under a masthead, on a title page, over the text of a resolution. */
 
-import { flowOf } from './flow';
-import { CHAPTER, hasOpenEnd, PART, ROMAN_ALONE } from './heading-words';
+import { CHAPTER, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
-import { type Lines, lineLength, lineText, nextStart } from './lines';
-import { AGENDA, isSession } from './masthead';
+import { type Lines, lineLength, lineText } from './lines';
+import { AGENDA } from './masthead';
 import type { Located } from './model';
 import { scriptHeadingAt } from './script-headings';
-import { beginsWithCapital, endsSentence } from './sentence';
+import { endsSentence } from './sentence';
 import {
   DOCUMENT,
-  DOCUMENT_LINE,
   isBareDocument,
   isEnacting,
   isImprint,
@@ -22,6 +20,7 @@ import {
   SUPPLEMENT,
 } from './title-forms';
 import { beginsParagraph, TEXT_WIDTH } from './title-lines';
+import { flowOfLines, type TitleLines, titleText } from './title-text';
 
 const MOST_LINES = 14;
 /** A resolution's number stands no farther under the masthead: "Resolution adopted by …", "[on the report of …]". */
@@ -33,12 +32,6 @@ const ENDS =
 const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Zl])\.(?:\s|$)/;
 const LETTER =
   /^(?:(?:Identical )?[Ll]etters? dated|Note verbale dated|Lettres? |Carta |Notes? verbales? |Письмо )/;
-
-/** Lines of a title; the first may begin behind the number of a resolution. */
-interface Found {
-  readonly own: readonly number[];
-  readonly start: number;
-}
 
 /**
  * Marks the title's lines and gives the title; undefined where there is none, or none that is sure. It is what a
@@ -75,7 +68,7 @@ export function markTitle(
 }
 
 /** A title among the masthead's lines or right under them: of a resolution of the Security Council, of a meeting, on a title page. */
-function titleInMasthead(lines: Lines, mastheadEnd: number): Found | undefined {
+function titleInMasthead(lines: Lines, mastheadEnd: number): TitleLines | undefined {
   let series = -1;
   const last = Math.min(mastheadEnd + RIGHT_UNDER, lines.starts.length - 1);
   for (let line = 0; line <= last; line++) {
@@ -98,7 +91,7 @@ function linesBetween(lines: Lines, from: number, to: number): number[] {
 }
 
 /** The subject behind a resolution's number; what stands over it goes to the masthead. */
-function titleOfResolution(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Found | undefined {
+function titleOfResolution(lines: Lines, kinds: Uint8Array, mastheadEnd: number): TitleLines | undefined {
   let above = 0;
   for (let line = mastheadEnd + 1; line < lines.starts.length && above < MOST_ABOVE; line++) {
     if (kinds[line] === LineKind.blank) continue;
@@ -112,25 +105,27 @@ function titleOfResolution(lines: Lines, kinds: Uint8Array, mastheadEnd: number)
     const own = isAlone ? [] : [line];
     takeLines(lines, kinds, line + 1, own);
     if (own.length === 0) return undefined;
-    for (let over = mastheadEnd + 1; over < own[0]!; over++)
-      if (kinds[over] === LineKind.text) kinds[over] = LineKind.masthead;
+    giveToMasthead(kinds, mastheadEnd + 1, own[0]!);
     return { own, start: isAlone ? lines.firsts[own[0]!]! : start };
   }
   return undefined;
 }
 
-function titleUnder(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Found {
+/** The lines under the masthead, after what a scanner made of an emblem; what stands over them goes to the masthead. */
+function titleUnder(lines: Lines, kinds: Uint8Array, mastheadEnd: number): TitleLines {
   const subject = subjectOfItem(lines, kinds, mastheadEnd);
-  let own: number[] = [];
-  takeLines(lines, kinds, subject.end, own);
-  dropSentence(lines, kinds, own);
-  if (subject.lines.length > 0 && isBareDocument(flowOfLines(lines, own, lines.firsts[own[0] ?? 0]!)))
-    own.unshift(...subject.lines);
-  own = own.slice(own.findLastIndex(line => isNoise(lineText(lines, line))) + 1);
-  const first = own[0] ?? subject.end;
-  for (let line = mastheadEnd + 1; line < first; line++)
-    if (kinds[line] === LineKind.text) kinds[line] = LineKind.masthead;
+  const under: number[] = [];
+  takeLines(lines, kinds, subject.end, under);
+  dropSentence(lines, kinds, under);
+  const isBare = isBareDocument(flowOfLines(lines, under, lines.firsts[under[0] ?? 0]!));
+  const all = isBare ? [...subject.lines, ...under] : under;
+  const own = all.slice(all.findLastIndex(line => isNoise(lineText(lines, line))) + 1);
+  giveToMasthead(kinds, mastheadEnd + 1, own[0] ?? subject.end);
   return { own, start: lines.firsts[own[0] ?? 0]! };
+}
+
+function giveToMasthead(kinds: Uint8Array, from: number, to: number): void {
+  for (let line = from; line < to; line++) if (kinds[line] === LineKind.text) kinds[line] = LineKind.masthead;
 }
 
 /** Lines from `from` on, as long as they may be a title's, are added to `own`. */
@@ -214,41 +209,4 @@ function textBelow(lines: Lines, kinds: Uint8Array, line: number): string {
   let next = line + 1;
   while (kinds[next] === LineKind.blank) next++;
   return next < lines.starts.length ? lineText(lines, next) : '';
-}
-
-/** The title in one line: a colon where its subject ends and its author's line or another part begins. */
-function titleText(lines: Lines, { own, start }: Found): string {
-  const parts: string[] = [];
-  const begins = own.map((line, at) => at === 0 || beginsPart(lines, own, at, line));
-  // blanks between all lines part nothing
-  const isSpread = own.length > 2 && own.every((line, at) => at === 0 || line > own[at - 1]! + 1);
-  for (let at = 0; at < own.length; ) {
-    let end = at + 1;
-    while (
-      end < own.length &&
-      (!begins[end] || (isSpread && !DOCUMENT_LINE.test(lineText(lines, own[end]!))))
-    )
-      end++;
-    const from = at === 0 ? start : lines.firsts[own[at]!]!;
-    parts.push(flowOfLines(lines, own.slice(at, end), from));
-    at = end;
-  }
-  return parts.filter(Boolean).join(': ');
-}
-
-function beginsPart(lines: Lines, own: readonly number[], at: number, line: number): boolean {
-  const text = lineText(lines, line);
-  const previous = lineText(lines, own[at - 1]!);
-  if (hasOpenEnd(previous) || /[:(]$/.test(previous.slice(-1)) || /^[[(]/.test(text)) return false;
-  if (!beginsWithCapital(lines.text, lines.firsts[line]!, lines.ends[line]!)) return false;
-  return line > own[at - 1]! + 1 || DOCUMENT_LINE.test(text) || isSession(text);
-}
-
-/** The text of lines without the marks of their notes: "Review*". */
-function flowOfLines(lines: Lines, own: readonly number[], start: number): string {
-  const pieces = own.map((line, at) => ({
-    start: at === 0 ? start : lines.starts[line]!,
-    end: nextStart(lines, line),
-  }));
-  return flowOf(lines.text, pieces).text.replace(/ ?\*{1,3}(?= |$)/g, '');
 }

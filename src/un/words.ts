@@ -56,6 +56,10 @@ export function organOfName(name: string, language: Language): string | undefine
   return organs.get(plainName(name));
 }
 
+/** Whether words are an organ's name in full, in any of the languages. */
+export const isOrganName = (name: string): boolean =>
+  (Object.keys(WORDS) as Language[]).some(language => organOfName(name, language) !== undefined);
+
 const organsByName = new Map<Language, ReadonlyMap<string, string>>();
 
 const plainName = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ').replace(/’/g, "'").trim();

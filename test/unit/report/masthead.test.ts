@@ -370,6 +370,11 @@ describe('title', () => {
         'Safety of navigation: lights: Report of the Secretary-General',
       ],
       [
+        'an author alone in Russian, whose name begins as the word for "on" does',
+        '\nПункт 21 повестки дня\nОгни гаваней\n\nДоклад Генерального секретаря и организации маяков',
+        'Огни гаваней: Доклад Генерального секретаря и организации маяков',
+      ],
+      [
         'after the session of a smaller body, its place and its days',
         '\nCommittee on Lamps\nNinth session\nGeneva, 3–14 June 2043\n\nLights of the harbours',
         'Lights of the harbours',
