@@ -33,6 +33,8 @@ export function signMarks(
 ): SignMark[] {
   const marks: SignMark[] = [];
   const linesOfLetter = firstLines(notes);
+  /** By page and sign: looked for once, however many notes have it. */
+  const stars = new Map<string, number>();
   for (const [index, note] of notes.entries()) {
     if (/^\d/.test(note.number)) continue;
     const page = pages[note.page];
@@ -40,7 +42,14 @@ export function signMarks(
     const last = Math.min(note.labelLine ?? note.lines[0]!, note.lines[0]!);
     if (/^[a-z]$/.test(note.number))
       letterMarks(lines, kinds, page, last, note.number, index, linesOfLetter.get(note.number)!, marks);
-    else starMark(lines, page, last, note.number, index, marks);
+    else {
+      const key = `${note.page} ${note.number}`;
+      const start = stars.get(key) ?? firstStar(lines, page, note.number);
+      stars.set(key, start);
+      if (start < 0 || start >= lines.starts[last]!) continue;
+      const range = { start, end: start + note.number.length };
+      marks.push({ range, line: lastAtOrBefore(lines.starts, start), note: index });
+    }
   }
   return marks.sort((a, b) => a.range.start - b.range.start);
 }
@@ -117,26 +126,17 @@ function caretMarks(lines: Lines, line: number, letter: string, note: number, ma
   }
 }
 
-/** The first such sign after a word on the page: "Peoples*". */
-function starMark(
-  lines: Lines,
-  page: PageLines,
-  noteLine: number,
-  sign: string,
-  note: number,
-  marks: SignMark[],
-): void {
-  const to = lines.starts[noteLine]!;
+/** The offset of the first such sign after a word on the page, "Peoples*"; -1 where there is none. */
+function firstStar(lines: Lines, { first, last }: PageLines, sign: string): number {
+  const to = lines.starts[last] ?? lines.text.length;
   for (
-    let at = lines.text.indexOf(sign, lines.starts[page.first]!);
+    let at = lines.text.indexOf(sign, lines.starts[first]!);
     at >= 0 && at < to;
     at = lines.text.indexOf(sign, at + sign.length)
   ) {
     const before = lines.text[at - 1] ?? ' ';
     const whole = before !== sign[0] && lines.text[at + sign.length] !== sign[0];
-    if (!whole || !/[A-Za-zÀ-ɏЀ-ӿ0-9).”’]/.test(before)) continue;
-    const line = lastAtOrBefore(lines.starts, at);
-    marks.push({ range: { start: at, end: at + sign.length }, line, note });
-    return;
+    if (whole && /[A-Za-zÀ-ɏЀ-ӿ0-9).”’]/.test(before)) return at;
   }
+  return -1;
 }

@@ -299,6 +299,16 @@ describe('reading large texts takes no longer than their size', function () {
     ['10,000 marks without notes', 1e4, count => 'The lamps were lit.1 The ships passed.\n'.repeat(count)],
     ['10,000 notes without marks', 1e4, count => `__________\n${'1 See the report.\n'.repeat(count)}`],
     ['100,000 notes and marks', 1e5, count => 'Lit.1\n\n________\n1 See the report.\n\f'.repeat(count / 10)],
+    [
+      '300,000 notes of one number under numbers in a stack',
+      3e5,
+      count => `Lit.2\n\n________\n1\n2\n3\n\n${'1 See the report.\n'.repeat(count)}`,
+    ],
+    [
+      '100,000 starred notes on one page',
+      1e5,
+      count => `Lit*\n\n________\n${'* See the report.\n'.repeat(count)}`,
+    ],
     ['20,000 empty lines and form feeds', 1e4, count => '\f\n\n'.repeat(count)],
     ['25,000 pages of furniture', 25_000, count => 'S/2044/318\n\n2/17\n44-08127\n\f'.repeat(count)],
     [
