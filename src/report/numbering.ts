@@ -145,7 +145,7 @@ function followsStop(lines: Lines, kinds: Uint8Array, line: number): boolean {
 interface Run {
   /** The runs that this one broke into, a resolution quoted in a report: what each expects next. */
   readonly outer: { readonly next: number; readonly count: number }[];
-  /** Numbers that were met before their turn. */
+  /** Numbers that were met before their turn, and are passed over when it comes. */
   readonly ahead: Set<number>;
   count: number;
   next: number;
@@ -172,10 +172,10 @@ function choose(candidates: readonly Numbered[], restarts: ReadonlySet<number>):
       run.outer.push({ next: run.next, count: run.count });
       if (run.outer.length > DEEPEST) run.outer.shift();
       run.count = counts++;
+      run.ahead.clear();
     }
     chosen.push({ ...candidate, count: run.count });
     run.line = candidate.line;
-    if (candidate.value === 1 && run.next > 1) run.ahead.clear();
     if (candidate.sub === undefined) {
       run.next = candidate.value + 1;
       run.sub = 1;
@@ -220,9 +220,9 @@ function standsAhead(
   index: number,
   run: Run,
 ): boolean {
-  const missing = value - run.next;
-  // 4, 3 is more often a slip of who numbered them
   if (sub !== undefined || certainty !== 'read' || number.includes(' ') || !afterStop) return false;
+  const missing = value - run.next;
+  // 2, 4, 3, where but one is missing, is more often a slip of who numbered them
   if (missing < 2 || missing > FARTHEST_GAP || run.ahead.has(value)) return false;
   let want = run.next;
   for (let other = index + 1; other < Math.min(candidates.length, index + LOOK_AFTER); other++) {

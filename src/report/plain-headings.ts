@@ -6,13 +6,10 @@ import { type ItemLabel, itemLabel } from './items';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
-import { firstWordLength } from './title-lines';
+import { firstWordLength, TEXT_WIDTH, TITLE_WIDTH } from './title-lines';
 
 const MOST_LINES = 5;
 const MOST_GROUPS = 3;
-/** Titles break their lines about here. */
-const TITLE_WIDTH = 62;
-const TEXT_WIDTH = 66;
 /** The first line of a paragraph may be shorter by so much. */
 const INDENT = 11;
 /** Running text breaks its lines beyond this. */

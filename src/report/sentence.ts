@@ -64,6 +64,7 @@ export function beginsWithCapital(text: string, at: number, end: number): boolea
 export function beginsSmall(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code >= 97 && code <= 122) return true;
+  // after the text's end there is no code
   if (!(code >= 0xc0)) return false;
   const char = text[at]!;
   return char.toUpperCase() !== char;

@@ -10,7 +10,7 @@ const MOST_LINES = 6;
 const MOST_LINES_APART = 10;
 const LONGEST_TITLE = 420;
 /** A title breaks its lines about here, earlier than running text. */
-const TITLE_WIDTH = 62;
+export const TITLE_WIDTH = 62;
 /** Running text is at least so wide. */
 export const TEXT_WIDTH = 66;
 

@@ -19,15 +19,14 @@ export interface ResolutionName {
 }
 
 /** Spaces and dashes set right: "217A" is `217 A`, "71 / 1" is `71/1`, "ES–10/19" is `ES-10/19`. */
-export function tidyNumber(number: string): string {
-  if (TIDY.test(number)) return number;
-  return number
-    .replace(/[‐‑–—−]/g, '-')
-    .replace(/\s+/g, '')
-    .replace(/^(.*\d)([A-Z])$/, '$1 $2');
-}
+export const tidyNumber = (number: string): string =>
+  TIDY.test(number) ? number : withoutSpaces(number).replace(/^(.*\d)([A-Z])$/, '$1 $2');
 
+/** As most numbers are: 2334, 71/1. */
 const TIDY = /^\d+(?:\/\d+)?$/;
+
+/** Without spaces, each dash a hyphen. */
+const withoutSpaces = (text: string): string => text.replace(/[‐‑–—−]/g, '-').replace(/\s+/g, '');
 
 /**
  * The canonical symbol of a resolution or decision: `S/RES/2388 (2017)`, `A/RES/71/1`, `A/RES/217 A (III)`,
@@ -35,12 +34,9 @@ const TIDY = /^\d+(?:\/\d+)?$/;
  */
 export function resolutionSymbol({ organ, number, session, kind = 'resolution' }: ResolutionName): string {
   const series = kind === 'decision' ? 'DEC' : 'RES';
-  const inside = session === undefined ? '' : ` (${tidySession(session)})`;
+  const inside = session === undefined ? '' : ` (${TIDY.test(session) ? session : withoutSpaces(session)})`;
   return `${organ}/${series}/${tidyNumber(number)}${inside}`;
 }
-
-const tidySession = (session: string): string =>
-  TIDY.test(session) ? session : session.replace(/\s+/g, '').replace(/[‐‑–—−]/g, '-');
 
 export interface OrganGuess {
   readonly organ: ResolutionOrgan;

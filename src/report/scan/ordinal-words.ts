@@ -4,7 +4,7 @@ import { alternation } from '../../un/words';
 import type { CrossReferenceKind } from '../model';
 import { ARABIC_ORDINALS, HAN_ORDINALS, latinOrdinal } from '../ordinal-forms';
 import type { Lexicon } from './lexicon';
-import type { ReferenceFound } from './reading';
+import type { ItemFound, ReferenceFound } from './reading';
 
 /** Finds such a reference: group 1 is the word, group 2 the ordinal, group 3 a measure word after it. */
 export function ordinalPattern(
@@ -39,7 +39,7 @@ export function readOrdinalWords(lexicon: Lexicon, text: string): ReferenceFound
     )
       return [];
     const itemStart = match.index + word.length + whole.slice(word.length).indexOf(ordinal);
-    const items: ReferenceFound['items'][number][] = [
+    const items: ItemFound[] = [
       { start: itemStart, end: itemStart + ordinal.length, first, numbers: [first] },
     ];
     if (lexicon.language === 'ar') items.push(...moreOrdinals(text, match.index + whole.length));
@@ -57,8 +57,8 @@ export function readOrdinalWords(lexicon: Lexicon, text: string): ReferenceFound
 }
 
 /** The other members of an Arabic list, each with و (and) before it: الفصلين التاسع والعاشر. */
-function moreOrdinals(text: string, from: number): ReferenceFound['items'][number][] {
-  const items: ReferenceFound['items'][number][] = [];
+function moreOrdinals(text: string, from: number): ItemFound[] {
+  const items: ItemFound[] = [];
   let at = from;
   while (items.length < MOST_MEMBERS) {
     AND_ORDINAL.lastIndex = at;

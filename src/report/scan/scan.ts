@@ -117,21 +117,32 @@ function afterKeyword(scan: Scan, at: number): number | undefined {
 
 /** 第26段, 第2388(2017)号决议: the measure word or the word "resolution" stands after the number. */
 function numberFirst(scan: Scan, at: number): number | undefined {
-  const { lexicon, document, text, found } = scan;
-  const before = text.slice(Math.max(0, at - 2), at);
+  const before = scan.text.slice(Math.max(0, at - 2), at);
   if (!/第\s?$/.test(before)) return undefined;
   const start = at - before.length + before.indexOf('第');
-  if (matchAt(NUMBERS_FIRST, text, at)) {
-    const kind = /决定/.test(text.slice(at, at + 60).split(/[，。；]/)[0] ?? '') ? 'decision' : 'resolution';
-    const read = readResolutions(lexicon, document, text, start, at, kind);
-    if (read) {
-      const last = read.citations[read.citations.length - 1]!;
-      const end = read.next + (matchAt(WORD_AFTER, text, read.next)?.[0].length ?? 0);
-      for (const citation of read.citations)
-        found.citations.push(citation === last ? { ...last, end } : citation);
-      return end;
-    }
-  }
+  return resolutionsFirst(scan, start, at) ?? referenceFirst(scan, start, at);
+}
+
+/** 第2388(2017)号决议; `start` is that of 第, `at` that of the number. */
+function resolutionsFirst(
+  { lexicon, document, text, found }: Scan,
+  start: number,
+  at: number,
+): number | undefined {
+  if (!matchAt(NUMBERS_FIRST, text, at)) return undefined;
+  const clause = text.slice(at, at + LONGEST_CLAUSE).split(/[，。；]/)[0]!;
+  const kind = clause.includes('决定') ? 'decision' : 'resolution';
+  const read = readResolutions(lexicon, document, text, start, at, kind);
+  if (!read) return undefined;
+  const last = read.citations[read.citations.length - 1]!;
+  const end = read.next + (matchAt(WORD_AFTER, text, read.next)?.[0].length ?? 0);
+  for (const citation of read.citations)
+    found.citations.push(citation === last ? { ...last, end } : citation);
+  return end;
+}
+
+/** 第26段; `start` is that of 第, `at` that of the number. */
+function referenceFirst({ lexicon, text, found }: Scan, start: number, at: number): number | undefined {
   const read = readReference(lexicon, text, 'paragraph', false, start, at);
   if (!read) return undefined;
   // a converter sets figures apart: 第 10 和 11 段
@@ -147,6 +158,8 @@ function numberFirst(scan: Scan, at: number): number | undefined {
   return undefined;
 }
 
+/** So far after the number the word "decision" may stand. */
+const LONGEST_CLAUSE = 60;
 /** A space and the longest measure word. */
 const LONGEST_MEASURE = 8;
 /** The list before 号: 1267(1999)、第1989(2011)和第2253(2015)号. */
