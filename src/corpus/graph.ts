@@ -3,7 +3,6 @@
 import { type Apart, apartOf } from './apart';
 import { type Entry, type Filed, symbolOf } from './entry';
 import { byAddress, type Corpus } from './index';
-
 import { CITATION, CITATION_KINDS, rowsOf } from './layout';
 import { kindOf, type Presence, presences, rootsOf } from './register';
 import { atOnce } from './slices';

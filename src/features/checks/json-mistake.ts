@@ -75,6 +75,7 @@ const whyAtEnd = (inner: Bracket | undefined): string =>
 function whyNoString(text: string, start: number, end: number): JsonMistake {
   if (text[end] === '\\')
     return { offset: end, reason: 'a backslash must be written twice (\\\\), or be a slash (/) in a path' };
+  if (text[end] === '\t') return { offset: end, reason: 'a tab stands in a text; write \\t or a space' };
   return { offset: start, reason: 'the quotation mark that begins here is not closed in its line' };
 }
 

@@ -21,6 +21,7 @@ describe('A mistake in JSON', () => {
     ['{ "codes": [|01] }', '“01” must stand in quotation marks'],
     ['{ |"codes: [] }\n', 'the quotation mark that begins here is not closed in its line'],
     ['{ "a|\\S-2044.txt": {} }', 'a backslash must be written twice (\\\\), or be a slash (/) in a path'],
+    ['{ "lights|\tof": {} }', 'a tab stands in a text; write \\t or a space'],
     ['{ |// mine\n}', 'a comment stands where none may be'],
   ];
   for (const [drawn, expected] of mistakes) {
