@@ -25,6 +25,8 @@ export function showIndexing({ folder }: Context): vscode.Disposable {
       item.hide();
     }
     void vscode.commands.executeCommand('setContext', 'unReport.folder', contextOf(folder));
+    // of its own: a folder of which some reports are known already can be stopped as well
+    void vscode.commands.executeCommand('setContext', 'unReport.indexing', folder.state === 'indexing');
   };
 
   update();
