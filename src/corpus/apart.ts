@@ -2,14 +2,14 @@
 
 import type { Language } from '../un/language';
 import { type Filed, symbolOf } from './entry';
-import { fileName } from './file-name';
+import { nameBeside } from './file-name';
 import { type Corpus, reportsOf } from './index';
 
 export interface Apart {
   /** Of a file beside others of its document in other languages. */
   readonly translation?: Language;
-  /** Another file of its document is in the same language: only their names tell them apart. */
-  readonly isCopy?: true;
+  /** Another file of its document is in the same language: the name that tells it apart, with folders where names are alike. */
+  readonly copy?: string;
 }
 
 /** Nothing where its symbol is the report's alone. */
@@ -18,18 +18,20 @@ export function apartOf(corpus: Corpus, { uri, entry }: Filed): Apart {
   if (!entry || symbol === '') return {};
   const others = reportsOf(corpus, symbol).filter(other => other.uri !== uri);
   const { language } = entry;
+  const copies = others.filter(other => other.entry!.language === language);
   return {
     ...(others.some(other => other.entry!.language !== language) && { translation: language }),
-    ...(others.some(other => other.entry!.language === language) && { isCopy: true as const }),
+    ...(copies.length > 0 && {
+      copy: nameBeside(
+        uri,
+        copies.map(other => other.uri),
+      ),
+    }),
   };
 }
 
 /** "French", "second-copy.txt", "French, second-copy.txt"; empty where nothing is to be told apart. */
-export function apartText(
-  { translation, isCopy }: Apart,
-  uri: string,
-  nameOf: (language: Language) => string,
-): string {
+export function apartText({ translation, copy }: Apart, nameOf: (language: Language) => string): string {
   const language = translation === undefined ? '' : nameOf(translation);
-  return [language, isCopy ? fileName(uri) : ''].filter(Boolean).join(', ');
+  return [language, copy].filter(Boolean).join(', ');
 }

@@ -39,7 +39,7 @@ export function findNames(
     const name = [symbol, entry.title].filter(Boolean).join(' — ') || fileName(uri);
     if (holdsAll(name.toLowerCase(), words)) {
       // before the title, which a list cuts off where it is long
-      const apart = apartText(apartOf(corpus, file), uri, nameOf);
+      const apart = apartText(apartOf(corpus, file), nameOf);
       const told = apart === '' ? name : [`${symbol} (${apart})`, entry.title].filter(Boolean).join(' — ');
       reports.push({ name: told, kind: 'report', container: '', uri, range: ownRange(entry) });
     }

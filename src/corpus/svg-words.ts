@@ -57,6 +57,6 @@ const counted = (text: string, all: number, drawn: number): string =>
 /** "S/2044/318", "S/2044/318 (French)", "S/2044/318 (second-copy.txt)": no two files are called the same. */
 export function nameOf(node: WebNode, language: SvgWords['language']): string {
   if (node.symbol === '') return fileName(node.uri);
-  const apart = apartText(node, node.uri, language);
+  const apart = apartText(node, language);
   return apart === '' ? node.symbol : `${node.symbol} (${apart})`;
 }

@@ -134,11 +134,11 @@ function textsOf(node: WebNode, height: number, words: SvgWords): string {
 const ROOM = WIDTH - 2 * INSIDE;
 
 /** The title, after the language of a translation; of a copy first the name of its file, since the titles of copies are the same. */
-function linesBelow({ title, uri, isCopy, translation }: WebNode, { language }: SvgWords): string[] {
+function linesBelow({ title, copy, translation }: WebNode, { language }: SvgWords): string[] {
   const room = ROOM / FONT.title;
   const apart = translation === undefined ? '' : language(translation);
   const joined = (text: string) => [apart, text].filter(Boolean).join(' · ');
-  if (isCopy) return [fitted(joined(fileName(uri)), room), ...(title === '' ? [] : [fitted(title, room)])];
+  if (copy !== undefined) return [fitted(joined(copy), room), ...(title === '' ? [] : [fitted(title, room)])];
   return inLines(joined(title), room, TITLE_LINES);
 }
 

@@ -4,7 +4,7 @@ import type { AcrossCard } from '../../corpus/across';
 import type { Citing } from '../../corpus/cited-by';
 import type { Choice, Found } from '../../corpus/editions';
 import { symbolOf } from '../../corpus/entry';
-import { fileName } from '../../corpus/file-name';
+import { fileName, nameBeside } from '../../corpus/file-name';
 import { bold, escapeMarkdown, italic, joinParagraphs, shorten } from '../../features/markdown';
 
 const LONGEST_PARAGRAPH = 1200;
@@ -40,18 +40,19 @@ function cardTexts(cards: readonly AcrossCard[]): string[] {
   for (const card of cards) {
     const said = paragraphsText(card);
     const key = said || card.target.uri;
-    const isCopied = cards.some(
-      ({ target }) => target !== card.target && target.symbol === card.target.symbol,
+    const copies = cards.flatMap(({ target }) =>
+      target !== card.target && target.symbol === card.target.symbol ? [target.uri] : [],
     );
-    alike.set(key, [...(alike.get(key) ?? []), headText(card, isCopied)]);
+    alike.set(key, [...(alike.get(key) ?? []), headText(card, copies)]);
   }
   return [...alike].map(([key, heads]) => joinParagraphs(...heads, key.startsWith('>') ? key : undefined));
 }
 
-/** @param isCopied another file claims the symbol too */
-function headText({ target: { symbol, title, date, uri } }: AcrossCard, isCopied: boolean): string {
+/** @param copies other files that claim the symbol */
+function headText({ target: { symbol, title, date, uri } }: AcrossCard, copies: readonly string[]): string {
   const name = bold(symbol === '' ? fileName(uri) : symbol);
-  const named = isCopied && symbol !== '' ? `${name} (${escapeMarkdown(fileName(uri))})` : name;
+  const named =
+    copies.length > 0 && symbol !== '' ? `${name} (${escapeMarkdown(nameBeside(uri, copies))})` : name;
   return [named, escapeMarkdown([title, date].filter(Boolean).join(', '))].filter(Boolean).join(' — ');
 }
 

@@ -27,7 +27,7 @@ export const fileName = (uri: string): string => {
 /** What tells a file from others of its document: "French", "second-copy.txt"; empty where there are none. */
 export function apartIn(corpus: Corpus, uri: string): string {
   const file = corpus.files.get(uri);
-  return file ? apartText(apartOf(corpus, file), uri, interfaceName) : '';
+  return file ? apartText(apartOf(corpus, file), interfaceName) : '';
 }
 
 /** "S/2044/318", "S/2044/318 (French)". */

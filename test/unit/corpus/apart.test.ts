@@ -10,6 +10,9 @@ describe('what tells the files of a document apart', () => {
     'a/two%20b.txt': draw('S/2044/10', '1. One.\n'),
     'a/three.txt': draw('S/2044/11', '1. One.\n'),
     'a/three.fr.txt': drawFrench('S/2044/11', '1. Un.\n'),
+    'a/five.txt': draw('S/2044/12', '1. One.\n'),
+    'b/a/five.txt': draw('S/2044/12', '1. One.\n'),
+    'b/c%20d/five.txt': draw('S/2044/12', '1. One.\n'),
     'a/four.txt': drawFrench('S/2044/10', '1. Un.\n'),
   });
   const cases: [why: string, uri: string, text: string][] = [
@@ -18,8 +21,11 @@ describe('what tells the files of a document apart', () => {
     ['of the report that was translated, too', 'a/three.txt', 'English'],
     ['language and name of a copy beside a translation', 'a/one.txt', 'English, one.txt'],
     ['its name as a person knows it', 'a/two%20b.txt', 'English, two b.txt'],
+    ['its folder where the names are alike', 'b/c%20d/five.txt', 'c d/five.txt'],
+    ['as many folders as it takes', 'b/a/five.txt', 'b/a/five.txt'],
+    ['all of them where there are no more', 'a/five.txt', 'a/five.txt'],
     ['its language alone where the copies are in another', 'a/four.txt', 'French'],
   ];
   for (const [why, uri, text] of cases)
-    it(why, () => deepEqual(apartText(apartOf(corpus, corpus.files.get(uri)!), uri, languageName), text));
+    it(why, () => deepEqual(apartText(apartOf(corpus, corpus.files.get(uri)!), languageName), text));
 });

@@ -99,7 +99,7 @@ describe('the picture of a web', () => {
     ],
     [
       'a second copy, its file',
-      { id: 'f/10.txt', isCopy: true },
+      { id: 'f/10.txt', copy: '10.txt' },
       ['S/2044/10', '10.txt', 'Lamps'],
       /^S\/2044\/10 \(10\.txt\), Lamps\./,
     ],
@@ -111,7 +111,7 @@ describe('the picture of a web', () => {
     ],
     [
       'a copy of a translation, both',
-      { translation: 'ru', isCopy: true },
+      { translation: 'ru', copy: '10.txt' },
       ['S/2044/10', 'Russian · 10.txt', 'Lamps'],
       /^S\/2044\/10 \(Russian, 10\.txt\), Lamps\./,
     ],
