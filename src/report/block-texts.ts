@@ -53,6 +53,9 @@ export function readBlockTexts(
   return { language, document, texts };
 }
 
+/** So far into a block "ibid." still means the one before. */
+const SOON = 80;
+
 /** Reads the text of one block. */
 export function readBlockText(
   flow: FlowText,
@@ -61,12 +64,13 @@ export function readBlockText(
   hasRaisedFigures = true,
 ): BlockText {
   const { text, starts, sources } = flow;
-  const found = scanText(lexiconOf(language), document, text, hasRaisedFigures);
+  const lexicon = lexiconOf(language);
+  const found = scanText(lexicon, document, text, hasRaisedFigures);
   return {
     flow: { text, starts, sources },
     found,
     introduces: introduced(text, found.citations),
-    saysIbid: IBID.test(text.slice(0, 80)),
+    saysIbid: lexicon.ibid.test(text.slice(0, SOON)),
   };
 }
 
@@ -99,8 +103,6 @@ const samePieces = (old: readonly Range[], pieces: readonly Range[], moved: numb
     (piece, index) =>
       piece.start + moved === pieces[index]!.start && piece.end + moved === pieces[index]!.end,
   );
-
-const IBID = /(?<![A-Za-zÀ-ɏЀ-ӿ])(?:ibid|там же|idem)\b|同上|المرجع نفسه/i;
 
 const SECRETARY_GENERAL =
   /report of the Secretary.General|Secretary.General[’']s (?:[A-Za-zÀ-ɏЀ-ӿ]+ ){0,3}report/i;

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly join: RegExp;
   /** Sticky: joins the ends of a range. */
   readonly range: RegExp;
+  /** Finds "ibid.", in the language or in English. */
+  readonly ibid: RegExp;
   /** Matches where "ibid." ends a text. */
   readonly ibidBefore: RegExp;
   /** Matches where "see", "see also", "(see, for example," ends a text: what follows is this document's. */
@@ -108,6 +110,10 @@ function makeLexicon(language: Language): Lexicon {
     range: new RegExp(
       `\\s?[-‐‑–—−]\\s?|\\s${alternation(both(of => of.to))}\\s|${tight ? alternation(words.to) : '(?!)'}`,
       'iy',
+    ),
+    ibid: new RegExp(
+      `(?<![A-Za-zÀ-ɏЀ-ӿ])${alternation([...both(of => of.ibid), 'idem'])}(?![A-Za-zÀ-ɏЀ-ӿ])`,
+      'i',
     ),
     ibidBefore: new RegExp(`(?:^|[^A-Za-zÀ-ɏЀ-ӿ])${alternation(both(of => of.ibid))}[.,，،]{0,2}\\s?$`, 'i'),
     seeBefore: new RegExp(

@@ -322,6 +322,31 @@ describe('what references name in the report', () => {
           ['para. 4 → A/98/301'],
         ],
         [
+          'in Russian notes',
+          [
+            `1. Фонарь1 горит2 там3. ${'Смотрители маяков гавани зажгли огни в ночь бури. '.repeat(5)}`,
+            '',
+            '____________',
+            '',
+            '1 См. A/98/301.',
+            '2 Там же.',
+            '3 Там же, пункт 4.',
+          ],
+          ['пункт 4 → A/98/301'],
+        ],
+        [
+          'and in Spanish',
+          [
+            `1. El farol1 arde2. ${'Los guardianes de los faros del puerto encendieron las luces de la noche. '.repeat(5)}`,
+            '',
+            '____________',
+            '',
+            '1 Véase A/98/301.',
+            '2 Ibíd., párr. 4.',
+          ],
+          ['párr. 4 → A/98/301'],
+        ],
+        [
           'ibid. after a note that names no document means something else',
           [
             '1. The lamp1 burns2 there.3',
