@@ -112,7 +112,7 @@ function noteBelow(lines: Lines, last: number, page: PageLines): number {
 const SHORTEST_NOTE = 8;
 
 const TITLE =
-  /^(?:Contents|CONTENTS|Summary of contents|Table des matières|Índice|Содержание|目录|المحتويات)\b/;
+  /^(?:Contents|CONTENTS|Summary of contents|Table des matières|Índice|Содержание|目录|المحتويات)(?![A-Za-zÀ-ɏЀ-ӿ])/;
 
 /** "Contents" above the first entry, or the page's top where the table goes on from the page before. */
 function titleAbove(lines: Lines, page: PageLines, first: number): number {

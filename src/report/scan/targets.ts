@@ -53,6 +53,7 @@ function targetOf(place: Place): ReferenceTarget {
   const { lexicon, text, reference } = place;
   const direct = directlyAfter(place) ?? sameResolution(place);
   if (direct) return direct;
+  if (isEnclosed(place)) return { from: 'citation', index: place.next - 1 };
   const after: Whose = reference.direction ? 'open' : whoseAfter(text, reference);
   if (after === 'own') return { from: 'here', said: true };
   if (after === 'resolution') return { from: 'here', said: true, inResolution: true };
@@ -64,6 +65,18 @@ function targetOf(place: Place): ReferenceTarget {
     (after === 'foreign' ? { from: 'elsewhere' } : byWordsBefore(place))
   );
 }
+
+/** "A/80/628, para. 99, of this": between a symbol and a comma, whatever "of" begins. */
+const isEnclosed = ({ text, found, reference, next }: Place): boolean => {
+  const citation = found.citations[next - 1];
+  return (
+    citation?.kind === 'document' &&
+    text.slice(citation.end, reference.start) === ', ' &&
+    text.charCodeAt(reference.end) === COMMA
+  );
+};
+
+const COMMA = 44;
 
 /** The citation that it follows, or what the reference that it follows points into. */
 function fromBefore({ text, found, reference, previous, next }: Place): ReferenceTarget | undefined {

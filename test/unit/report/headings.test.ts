@@ -1,5 +1,5 @@
 import { deepEqual, equal } from 'node:assert/strict';
-import { holds, outlineOf, PROSE, pagesOf, reportOf, shown } from './tables';
+import { holds, outlineOf, PROSE, pagesOf, reportOf, shown, textOfBlock } from './tables';
 
 type Row = [why: string, lines: string[], outline: string[]];
 const check = ([, lines, outline]: Row) => deepEqual(outlineOf(reportOf(...lines)), outline);
@@ -681,6 +681,19 @@ describe('contents', () => {
     const report = pagesOf(entries, ['I. Lamps', '', one, '', 'A. Oil', '', two], ['II. Horns', '', three]);
     deepEqual(outlineOf(report), ['I Lamps', ' A Oil', 'II Horns']);
     equal(report.blocks.filter(({ kind }) => kind === 'contents').length > 0, true);
+  });
+  it('its own name belongs to it, in Russian, too', () => {
+    const names = ['Contents', 'Содержание'].map(name => {
+      const lines = [name, '', 'Page', '', ...entries.slice(2), '', 'I. Lamps', '', one];
+      const report = reportOf(...lines);
+      return report.blocks.flatMap(block =>
+        block.kind === 'contents' ? [textOfBlock(report, block)] : [],
+      )[0];
+    });
+    deepEqual(
+      names.map(text => text?.slice(0, 10)),
+      ['Contents P', 'Содержание'],
+    );
   });
   it('entries with tabs, as a word processor has them', () => {
     const report = reportOf(

@@ -46,6 +46,11 @@ describe('whose paragraph is meant', () => {
         ['above, said of both', 'raised in chapter II, section B, above', ['own', 'own']],
         ['above, after another document', 'see A/80/628 and para. 5 above', ['own']],
         ['below, of the document named', 'see A/80/628, para. 5 below', ['A/80/628']],
+        [
+          'between a symbol and a comma, whatever “of” begins',
+          'The total (A/80/628, para. 5, of the staff) and A/80/629, para. 6, of this report',
+          ['A/80/628', 'A/80/629'],
+        ],
         ['in French', 'voir le paragraphe 3 du présent rapport', ['own'], 'fr'],
         ['in Spanish', 'en el párrafo 3 del presente informe', ['own'], 'es'],
         ['in Russian', 'в пункте 3 настоящего доклада', ['own'], 'ru'],
