@@ -14,7 +14,7 @@ import { isWhole } from './layout';
 import { atOnce } from './slices';
 
 /** Raised with every change of what an entry holds or of how a report is read: older caches are then read anew. */
-export const STORE_VERSION = 12;
+export const STORE_VERSION = 13;
 
 const MAGIC = 0x58494e55; // "UNIX", UN index
 const HEADER = 5;
