@@ -1,5 +1,6 @@
 /** The corpus: the files of a folder, by what they are and by what they cite. Kept current file by file. */
 
+import { areOtherAddenda } from '../un/symbol';
 import { type Entry, type Filed, symbolOf } from './entry';
 import { documentKeys, isPlain, keysOf } from './names';
 
@@ -200,9 +201,13 @@ export function namesKnown(corpus: Corpus, symbol: string): readonly string[] {
 export const reportsOf = (corpus: Corpus, symbol: string): Filed[] =>
   byAddress(keysOf(symbol).document.flatMap(key => corpus.holders.get(key) ?? []));
 
-/** The reports of a document's family: itself, addenda, corrigenda, revisions. */
+/** The reports of a document's family: itself, addenda, corrigenda, revisions; of an addendum no other addenda. */
 export const familyReports = (corpus: Corpus, symbol: string): Filed[] =>
-  byAddress(familyNames(corpus, symbol).flatMap(key => corpus.holders.get(key) ?? []));
+  byAddress(
+    familyNames(corpus, symbol)
+      .filter(name => !areOtherAddenda(name, symbol))
+      .flatMap(key => corpus.holders.get(key) ?? []),
+  );
 
 /** The names of all documents of a family that the corpus has or cites. */
 export const familyNames = (corpus: Corpus, symbol: string): string[] =>

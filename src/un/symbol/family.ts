@@ -58,3 +58,11 @@ export function sameFamily(a: string, b: string): boolean {
   const keys = new Set(familyKeys(a));
   return familyKeys(b).some(key => keys.has(key));
 }
+
+/** Whether two canonical symbols name different addenda, each a report of its own: A/79/7/Add.12 is no edition of A/79/7/Add.24. */
+export function areOtherAddenda(a: string, b: string): boolean {
+  const [one, other] = [addendumOf(a), addendumOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const addendumOf = (canonical: string): string | undefined => /\/Add\.\d+/.exec(canonical)?.[0];

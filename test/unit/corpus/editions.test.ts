@@ -73,6 +73,7 @@ describe('which report a citation means', () => {
       'choice editions: a/add.txt, a/rev.txt',
     ],
     ['an edition that is not here', 'S/2044/14/Rev.2', 'choice editions: a/add.txt, a/rev.txt'],
+    ['another addendum is a report of its own', 'S/2044/14/Add.2', 'choice editions: a/rev.txt'],
     ['an addendum is no edition of itself', 'S/2044/14', 'choice editions: a/rev.txt', { uri: 'a/add.txt' }],
     ['of the document and its revision the one that is named', 'S/2044/16', 'found: a/both.txt'],
     ['two files claim it: both', 'S/2044/18', 'choice copies: a/copy.txt, b/copy.txt'],

@@ -52,8 +52,8 @@ describe('the real reports as a folder', function () {
     // A/80/604/Add.7 cites the report to which it is an addendum; E/2025/28 its addendum
     ['A-80-604-Add.7.txt', 'A/80/604', undefined, 'absent'],
     ['E-2025-28.txt', 'E/2025/28/Add.1', undefined, 'absent'],
-    // the resolution cites 24 other addenda: Add.12 is offered, and said to be another
-    ['A-RES-79-258-layout.txt', 'A/79/7/Add.24', undefined, 'choice (editions) A-79-7-Add.12.txt:1'],
+    // the resolution cites 24 other addenda, which are reports of their own
+    ['A-RES-79-258-layout.txt', 'A/79/7/Add.24', undefined, 'absent'],
     // as a later report would cite them
     ['S-2025-22.txt', 'A/79/7/Add.12', paragraph('58'), 'found A-79-7-Add.12.txt:878'],
     ['S-2025-22.txt', 'S/RES/2776', paragraph('9'), 'found S-RES-2776.txt:243'],

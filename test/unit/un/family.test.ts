@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import {
+  areOtherAddenda,
   canonical,
   documentUrl,
   familyKeys,
@@ -45,6 +46,17 @@ describe('families of documents', () => {
       equal(sameFamily(a, b), same, why);
       equal(sameFamily(b, a), same, why);
     }
+  });
+
+  it('tells addenda apart, each a report of its own', () => {
+    equal(areOtherAddenda('A/79/7/Add.12', 'A/79/7/Add.24'), true);
+    equal(
+      areOtherAddenda('A/79/7/Add.12', 'A/79/7/Add.12/Corr.1'),
+      false,
+      'a corrigendum belongs to its addendum',
+    );
+    equal(areOtherAddenda('A/79/7', 'A/79/7/Add.12'), false);
+    equal(areOtherAddenda('A/79/7/Rev.1', 'A/79/7/Rev.2'), false);
   });
 
   it('gives every name of a document', () => {
