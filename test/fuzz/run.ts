@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../src/report/model';
+import { revisionOf } from '../../src/report/read';
 import { type Case, kindOf, read } from './case';
 import { DAMAGES, edited } from './damage';
 import { type Random, randomOf } from './random';
@@ -25,6 +26,8 @@ export interface Failure {
 
 export interface Fuzzed {
   readonly texts: number;
+  /** So many of them were read by the block of a change alone. */
+  readonly alone: number;
   /** One of each kind. */
   readonly failures: readonly Failure[];
 }
@@ -37,7 +40,7 @@ export const material = (): string[] =>
       .map(name => readFileSync(join(folder, name), 'utf8')),
   );
 
-interface Options {
+export interface Options {
   readonly seconds: number;
   readonly seed: number;
   /** How often each text is changed and read again. */
@@ -47,19 +50,30 @@ interface Options {
 }
 
 /** Reads damaged texts for so many seconds; each seed is one text and the edits after it. */
-export function fuzz({ seconds, seed: firstSeed, edits = EDITS, onFailure }: Options): Fuzzed {
+export function fuzz(options: Options): Fuzzed {
   const reports = material();
+  return rounds(options, seed => textsOf(seed, options.edits ?? EDITS, reports), read);
+}
+
+/** Reads the texts of seed after seed, each as a change of the one before it, until the time is over. */
+export function rounds(
+  { seconds, seed: firstSeed, onFailure }: Options,
+  textsOf: (seed: number) => Iterable<string>,
+  readNext: typeof read,
+): Fuzzed {
   const failures = new Map<string, Failure>();
   const end = performance.now() + seconds * 1000;
   let texts = 0;
+  let alone = 0;
   for (let seed = firstSeed; performance.now() < end; seed++) {
     const history: string[] = [];
     let previous: Report | undefined;
-    for (const text of textsOf(seed, edits, reports)) {
+    for (const text of textsOf(seed)) {
       history.push(text);
       texts++;
-      const { report, problem } = read(text, previous);
+      const { report, problem } = readNext(text, previous);
       previous = report;
+      if (report && revisionOf(report)) alone++;
       if (problem === undefined) continue;
       const kind = kindOf(problem) ?? '';
       if (!failures.has(kind)) {
@@ -70,7 +84,7 @@ export function fuzz({ seconds, seed: firstSeed, edits = EDITS, onFailure }: Opt
       break;
     }
   }
-  return { texts, failures: [...failures.values()] };
+  return { texts, alone, failures: [...failures.values()] };
 }
 
 /** A damaged text and what edits make of it, one after the other. */
