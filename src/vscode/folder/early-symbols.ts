@@ -1,8 +1,10 @@
 /**
- * "Go to Symbol in Workspace" before the first report is opened. VS Code has no event that would activate us for it, so
- * we are activated when a window has started (`onStartupFinished`), with no more than the gate; what loads the rest is
- * the question itself, and only where the folder has reports. `workspaceContains:` would search the whole of every
- * folder that is opened, and reports have no ending of their own to be found by.
+ * "Go to Symbol in Workspace" before the first report is opened. VS Code activates nobody for a question for symbols, so
+ * we are activated by the command that asks it (`Ctrl+T`), for which it then waits: or it would say that nothing matches
+ * until something else is typed, as it does in the first moments of a window, when no extension can run yet. For those
+ * who type "#" into Go to File we are activated when a window has started (`onStartupFinished`). All this is no more than
+ * the gate; what loads the rest is the question itself, and only where the folder has reports. `workspaceContains:` would
+ * search the whole of every folder that is opened, and reports have no ending of their own to be found by.
  */
 
 import * as vscode from 'vscode';

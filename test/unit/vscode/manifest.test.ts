@@ -48,6 +48,9 @@ describe('the manifest', () => {
     assert.deepEqual(registered.sort(), named);
   });
 
+  it('has "Go to Symbol in Workspace" wait for us, where it is the first thing that is asked', () =>
+    assert.ok(manifest.activationEvents.includes('onCommand:workbench.action.showAllSymbols')));
+
   it('names settings that the code reads', () => {
     const all = sources.join('\n');
     const settings = contributes.configuration.flatMap(({ properties }: { properties: object }) =>
