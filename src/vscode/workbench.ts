@@ -6,9 +6,10 @@ import { openIgnoreFiles } from './checks/ignore-files';
 import { openIgnoreProblems } from './checks/ignore-problems';
 import { lookUpInAll } from './commands/look-up-selection';
 import { acrossChecks } from './folder/across-findings';
-import { openCache } from './folder/cache';
 import { type Folder, openFolder } from './folder/folder';
-import { storageIn } from './folder/storage';
+import { cacheIn, letGo, placeOf } from './folder/places';
+import { placesIn } from './folder/storage';
+import { later } from './later';
 import type { Log } from './log';
 import { symbolsOf } from './providers/workspace-symbols';
 import { REGISTRATIONS } from './register';
@@ -37,7 +38,13 @@ interface Given {
   readonly trees: Trees;
 }
 
-export function openWorkbench({ extension: { storageUri }, log, trees }: Given): Workbench {
+/** What is left of other folders is looked at when the window has long been at rest. */
+const LETTING_GO_PAUSE = 60_000;
+
+const openFolders = (): readonly string[] =>
+  (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+
+export function openWorkbench({ extension, log, trees }: Given): Workbench {
   const all: vscode.Disposable[] = [];
   const kept = <T extends vscode.Disposable>(opened: T): T => {
     all.push(opened);
@@ -46,7 +53,9 @@ export function openWorkbench({ extension: { storageUri }, log, trees }: Given):
   const dispose = () => vscode.Disposable.from(...all).dispose();
   try {
     const reports = kept(openReports());
-    const cache = openCache(storageUri && storageIn(storageUri), log.tell);
+    const places = placesIn(vscode.Uri.joinPath(extension.globalStorageUri, 'folders'));
+    const cache = cacheIn(places, openFolders, log.tell);
+    kept(later(LETTING_GO_PAUSE, () => void letGo(places, placeOf(openFolders()), log.tell))).soon();
     const folder = kept(openFolder({ reports, log, cache }));
     const problems = kept(openIgnoreProblems());
     const ignores = kept(openIgnoreFiles(problems.tell));

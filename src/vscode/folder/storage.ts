@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import type { Storage } from './cache';
+import type { Places } from './places';
 
 /** @param folder made when something is first written */
 export function storageIn(folder: vscode.Uri): Storage {
@@ -32,6 +33,30 @@ export function storageIn(folder: vscode.Uri): Storage {
     },
     remove: async name => {
       await fs.delete(at(name)).then(undefined, () => undefined);
+    },
+  };
+}
+
+/** @param folder holds one folder for each place */
+export function placesIn(folder: vscode.Uri): Places {
+  const { fs } = vscode.workspace;
+  const at = (place: string) => vscode.Uri.joinPath(folder, place);
+  return {
+    at: place => storageIn(at(place)),
+    names: async () => {
+      try {
+        return (await fs.readDirectory(folder)).map(([name]) => name);
+      } catch (error) {
+        if (isAbsent(error)) return [];
+        throw error;
+      }
+    },
+    remove: async place => {
+      try {
+        await fs.delete(at(place), { recursive: true });
+      } catch (error) {
+        if (!isAbsent(error)) throw error;
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { attemptWith } from '../../../src/vscode/attempt';
 import { earlySymbols } from '../../../src/vscode/folder/early-symbols';
 import { openFolder } from '../../../src/vscode/folder/folder';
+import { placesIn } from '../../../src/vscode/folder/storage';
 import { type LateNodes, lateNodes } from '../../../src/vscode/late-nodes';
 import { symbolsOf } from '../../../src/vscode/providers/workspace-symbols';
 import { type CitationNode, type CitationsTree, citationsTree } from '../../../src/vscode/views/citations';
@@ -421,6 +422,27 @@ describe('the views', () => {
       found.some(({ name }) => name.includes('S/2043/902')),
       found.map(({ name }) => name).join(),
     );
+  });
+});
+
+describe('the places of saved indexes', () => {
+  const base = () => uriOf('saved-indexes');
+  afterEach(() => vscode.workspace.fs.delete(base(), { recursive: true }).then(undefined, () => undefined));
+
+  it('are made when something is written, listed, and removed with all that is in them', async () => {
+    const places = placesIn(base());
+    equal(await places.names(), []);
+    equal(await places.at('one').read('index.bin'), undefined);
+    await places.at('one').write('index.bin', Uint8Array.of(1));
+    await places.at('other').write('index.bin', Uint8Array.of(2));
+    equal([...(await places.names())].sort(), ['one', 'other']);
+    await places.remove('one');
+    equal(await places.names(), ['other']);
+    equal([...((await places.at('other').read('index.bin')) ?? [])], [2]);
+  });
+
+  it('that another window has removed meanwhile are no failure', async () => {
+    await placesIn(base()).remove('one');
   });
 });
 

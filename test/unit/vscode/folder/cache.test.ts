@@ -3,24 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Filed } from '../../../../src/corpus/entry';
 import { CACHE_NAME, openCache, type Storage } from '../../../../src/vscode/folder/cache';
 import { draw, folder } from '../../corpus/folder';
-
-/** A folder in memory; every change has a stamp of its own. */
-function memory(overrides: Partial<Storage> = {}) {
-  const files = new Map<string, { readonly bytes: Uint8Array; readonly stamp: string }>();
-  let time = 0;
-  const storage: Storage = {
-    read: async name => files.get(name)?.bytes,
-    stamp: async name => files.get(name)?.stamp ?? '',
-    write: async (name, bytes) => void files.set(name, { bytes, stamp: String(++time) }),
-    rename: async (from, to) => {
-      files.set(to, { bytes: files.get(from)!.bytes, stamp: String(++time) });
-      files.delete(from);
-    },
-    remove: async name => void files.delete(name),
-    ...overrides,
-  };
-  return { files, storage };
-}
+import { memory } from './memory';
 
 const filed = (uri: string, symbol: string): Filed => {
   const { corpus } = folder({ [uri]: draw(symbol, '1. See S/2044/10, para. 3.\n') });
