@@ -26,7 +26,7 @@ const TABBED = /\t\d{1,4}$/;
 function markTabbed(lines: Lines, kinds: Uint8Array, dotted: ReadonlySet<number>): void {
   if (dotted.size > 0) return;
   for (let line = 0; line < Math.min(lines.starts.length, FARTHEST_CONTENTS); line++) {
-    if (!TITLE.test(lineText(lines, line)) || lineLength(lines, line) > LONGEST_CONTENTS) continue;
+    if (lineLength(lines, line) > LONGEST_CONTENTS || !TITLE.test(lineText(lines, line))) continue;
     let last = -1;
     let count = 0;
     for (let next = line + 1; next < lines.starts.length; next++) {

@@ -6,7 +6,7 @@ import { type Furnishing, setFurniture } from './furnishing';
 import { furnitureLine, mayBeFurniture } from './furniture';
 import { LineKind } from './line-kinds';
 import { beginsWithFormFeed, isBlank, type Lines, lineLength, lineText } from './lines';
-import { type Heads, isSymbolAlone } from './page-heads';
+import { type Heads, isAtEdge, isSymbolAlone } from './page-heads';
 
 const ASTERISK = 42;
 
@@ -51,15 +51,13 @@ const GAP = '   ';
 
 /** "A/98/301          Report of the …": symbol and short title at either end of a head. Where form feeds tell the pages, it is looked for at their tops. */
 function isSymbolBeside(lines: Lines, line: number, symbols: readonly string[], heads: Heads): boolean {
-  const start = lines.firsts[line]!;
-  const end = lines.ends[line]!;
   // most lines neither begin nor end as a symbol does
-  if (!heads.initials.has(lines.initials[line]!) && !heads.lasts.has(lines.text.charCodeAt(end - 1)))
+  if (
+    !heads.initials.has(lines.initials[line]!) &&
+    !heads.lasts.has(lines.text.charCodeAt(lines.ends[line]! - 1))
+  )
     return false;
-  return symbols.some(symbol => {
-    if (end - start < symbol.length + GAP.length) return false;
-    return lines.text.startsWith(`${symbol}${GAP}`, start) || lines.text.endsWith(`${GAP}${symbol}`, end);
-  });
+  return symbols.some(symbol => isAtEdge(lines, line, symbol, GAP));
 }
 
 /** "16/04/2025" above or below the symbol, as the heads of records have it. */

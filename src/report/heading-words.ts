@@ -18,6 +18,11 @@ export const ORGAN_SPEAKS =
 export const ADOPTED =
   /^(?:Draft (?:resolution|decision)|Resolution|Decision|DRAFT (?:RESOLUTION|DECISION)|RESOLUTION|DECISION) (?:[IVX]{1,5}|\d{1,3}\/\d{1,3}|[A-Z])\.?$/;
 
+/** Cyrillic letters that look like those of ordinals, and are typed for them in Russian. */
+export const CYRILLIC_ORDINALS = 'АВЕІКМНОРСТХ';
+/** A letter as an ordinal, for a pattern: "A", and a Cyrillic "А". */
+export const ORDINAL_LETTER = `[A-Z${CYRILLIC_ORDINALS}]`;
+
 export const ROMAN_ALONE = /^[IVX]{1,6}$/;
 
 /** A title that ends so goes on in the next line. */

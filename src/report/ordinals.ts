@@ -3,15 +3,16 @@
 import { CharSet } from '../un/chars';
 import { fromRoman, toRoman } from '../un/roman';
 import type { HeadingDraft } from './heading-draft';
-import { ROMAN_ALONE } from './heading-words';
+import { CYRILLIC_ORDINALS, ORDINAL_LETTER, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lastAtOrBefore, lineLength, lineText } from './lines';
 import type { Certainty } from './model';
 import { beginsTitle, isTitle, mayStandAlone, titleLines } from './title-lines';
 
-const ORDINAL = /([IVXLC]{1,7}|[A-ZАВЕІКМНОРСТХ]|[IVXLlT1iJH|]{2,5})\.(?=\s|$)/y;
-/** Cyrillic letters that look like those of ordinals, and are typed for them in Russian. */
-const CYRILLIC = 'АВЕІКМНОРСТХ';
+const ORDINAL = new RegExp(`([IVXLC]{1,7}|${ORDINAL_LETTER}|[IVXLlT1iJH|]{2,5})\\.(?=\\s|$)`, 'y');
+/** The same alone on its line. */
+const STRAY = new RegExp(`^([IVXLCTlJH|]{1,4}|${ORDINAL_LETTER})\\.$`);
+/** The Latin letters that those of `CYRILLIC_ORDINALS` stand for. */
 const LOOKS_LIKE = 'ABEIKMHOPCTX';
 /** What stands after the first character of an ordinal: its full stop, more of a numeral, or the line's end. */
 const ORDINAL_SECOND = new CharSet('.IVXLClT1iJH|\n\r ');
@@ -35,7 +36,7 @@ export function strayOrdinalAt(
 ): StrayOrdinal | undefined {
   if (lineLength(lines, line) > 5 || kinds[line - 1] !== LineKind.blank) return undefined;
   if (line + 1 < kinds.length && kinds[line + 1] !== LineKind.blank) return undefined;
-  const shown = /^([IVXLCTlJH|]{1,4}|[A-ZАВЕІКМНОРСТХ])\.$/.exec(lineText(lines, line))?.[1];
+  const shown = STRAY.exec(lineText(lines, line))?.[1];
   const read = shown === undefined ? undefined : readOrdinal(shown, count);
   if (!read) return undefined;
   kinds[line] = LineKind.headingMore;
@@ -152,7 +153,7 @@ export interface OrdinalRead {
 
 /** A numeral or letter that follows the ordinals before it; what a scanner made of one ("TIT" for III) by its place. */
 function readOrdinal(printed: string, count: Count): OrdinalRead | undefined {
-  const shown = LOOKS_LIKE[CYRILLIC.indexOf(printed)] ?? printed;
+  const shown = LOOKS_LIKE[CYRILLIC_ORDINALS.indexOf(printed)] ?? printed;
   const roman = fromRoman(shown.toUpperCase() === shown ? shown : '');
   const letter = shown.length === 1 && shown >= 'A' && shown <= 'Z' ? shown.charCodeAt(0) - 64 : undefined;
   if (

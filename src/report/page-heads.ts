@@ -115,11 +115,17 @@ export function markTop(
     const isHead =
       OLD_HEAD.test(text) ||
       (key !== '' && repeated.has(key)) ||
-      (key !== text &&
-        symbols.some(symbol => text.startsWith(`${symbol}  `) || text.endsWith(`  ${symbol}`)));
+      (key !== text && symbols.some(symbol => isAtEdge(lines, line, symbol, '  ')));
     if (!isHead && !isDamagedFolio(lines, line)) return;
     setFurniture(furnishing, line, 'runningHead');
   }
+}
+
+/** Whether a symbol stands at either end of a line, so wide a gap between it and the rest. */
+export function isAtEdge({ text, firsts, ends }: Lines, line: number, symbol: string, gap: string): boolean {
+  const [start, end] = [firsts[line]!, ends[line]!];
+  if (end - start < symbol.length + gap.length) return false;
+  return text.startsWith(symbol + gap, start) || text.endsWith(gap + symbol, end);
 }
 
 /** Under a head in a scanned text: what is left of "2/13" or of a job number. */

@@ -1,6 +1,6 @@
 /** The lines of a title: where it begins, which lines go on with it, and whether it is one. */
 
-import { ANNEX, hasOpenEnd, NAMED, ORGAN_SPEAKS, PART, ROMAN_ALONE } from './heading-words';
+import { ANNEX, hasOpenEnd, NAMED, ORDINAL_LETTER, ORGAN_SPEAKS, PART, ROMAN_ALONE } from './heading-words';
 import { LineKind } from './line-kinds';
 import { type Lines, lineLength, lineText } from './lines';
 import { beginsSmall, beginsWithCapital, endsSentence } from './sentence';
@@ -47,8 +47,9 @@ const AUTHOR = /^[A-ZÀ-Þ][\wÀ-ɏ’'-]{1,20}, (?:[“"‘]|eds?\b)/;
 
 const ITEM_START = /^(?:\(|[•–-] )/;
 /** "II. ", "A. ", "12. ", and "12.The" of a converter that loses the space. */
-const ANY_ORDINAL =
-  /^(?:(?:[IVXLC]{1,7}|[A-ZАВЕІКМНОРСТХ])\.(?:\s|$)|\d{1,4}(?:\.\d{1,3})?\.(?:\s|$|[A-Z“]))/;
+const ANY_ORDINAL = new RegExp(
+  `^(?:(?:[IVXLC]{1,7}|${ORDINAL_LETTER})\\.(?:\\s|$)|\\d{1,4}(?:\\.\\d{1,3})?\\.(?:\\s|$|[A-Z“]))`,
+);
 
 /** The lines after `line` that go on with its title; `begun` tells that the title begins on that line, `greedy` that only a blank ends it. */
 export function titleLines(

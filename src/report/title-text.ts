@@ -1,8 +1,8 @@
 /** A title as one line of text. */
 
-import { flowOf } from './flow';
+import { titleOfLines } from './flow';
 import { hasOpenEnd } from './heading-words';
-import { type Lines, lineText, nextStart } from './lines';
+import { type Lines, lineText } from './lines';
 import { isSession } from './masthead';
 import { beginsWithCapital } from './sentence';
 import { DOCUMENT_LINE } from './title-forms';
@@ -24,7 +24,7 @@ export function titleText(lines: Lines, { own, start }: TitleLines): string {
     let end = at + 1;
     while (end < own.length && !begins(end)) end++;
     const from = at === 0 ? start : lines.firsts[own[at]!]!;
-    parts.push(flowOfLines(lines, own.slice(at, end), from));
+    parts.push(withoutStars(lines, own.slice(at, end), from));
     at = end;
   }
   return parts.filter(Boolean).join(': ');
@@ -39,10 +39,6 @@ function beginsPart(lines: Lines, above: number, line: number): boolean {
 }
 
 /** The text of lines without the marks of their notes: "Review*". @param start where it begins in the first of them */
-export function flowOfLines(lines: Lines, own: readonly number[], start: number): string {
-  const pieces = own.map((line, at) => ({
-    start: at === 0 ? start : lines.starts[line]!,
-    end: nextStart(lines, line),
-  }));
-  return flowOf(lines.text, pieces).text.replace(/ ?\*{1,3}(?= |$)/g, '');
+export function withoutStars(lines: Lines, own: readonly number[], start: number): string {
+  return titleOfLines(lines, own, start).replace(/ ?\*{1,3}(?= |$)/g, '');
 }

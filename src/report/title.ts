@@ -20,7 +20,7 @@ import {
   SUPPLEMENT,
 } from './title-forms';
 import { beginsParagraph, TEXT_WIDTH } from './title-lines';
-import { flowOfLines, type TitleLines, titleText } from './title-text';
+import { type TitleLines, titleText, withoutStars } from './title-text';
 
 const MOST_LINES = 14;
 /** A resolution's number stands no farther under the masthead: "Resolution adopted by …", "[on the report of …]". */
@@ -117,7 +117,7 @@ function titleUnder(lines: Lines, kinds: Uint8Array, mastheadEnd: number): Title
   const under: number[] = [];
   takeLines(lines, kinds, subject.end, under);
   dropSentence(lines, kinds, under);
-  const isBare = isBareDocument(flowOfLines(lines, under, lines.firsts[under[0] ?? 0]!));
+  const isBare = isBareDocument(withoutStars(lines, under, lines.firsts[under[0] ?? 0]!));
   const all = isBare ? [...subject.lines, ...under] : under;
   const own = all.slice(all.findLastIndex(line => isNoise(lineText(lines, line))) + 1);
   giveToMasthead(kinds, mastheadEnd + 1, own[0] ?? subject.end);

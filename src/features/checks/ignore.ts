@@ -15,6 +15,7 @@
  *     }
  */
 
+import { lineStartsOf, positionAt } from '../../report/lines';
 import type { Range, Report } from '../../report/model';
 import type { Found } from './finding';
 import { jsonMistake } from './json-mistake';
@@ -92,8 +93,8 @@ function parseJson(text: string): Parsed {
 }
 
 function broken(text: string, at: number, reason: string): Parsed {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  const { line, character } = positionAt(lineStartsOf(text), at);
+  const place = `line ${line + 1}, column ${character + 1}`;
   const remedy = 'Put that right and save the file; until then nothing is ignored.';
   return { at, problem: `${IGNORE_FILE} cannot be read. At ${place}, ${reason}. ${remedy}` };
 }

@@ -9,6 +9,7 @@ import {
   parseIgnores,
   withIgnoring,
 } from '../../features/checks/ignore';
+import { lineStartsOf, positionAt } from '../../report/lines';
 
 export interface IgnoresOfReport {
   readonly ignores: Ignores;
@@ -151,8 +152,8 @@ function isTop(folder: vscode.Uri, parent: vscode.Uri): boolean {
 }
 
 function positionIn(text: string, offset: number): vscode.Position {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return new vscode.Position(lines.length - 1, lines.at(-1)!.length);
+  const { line, character } = positionAt(lineStartsOf(text), offset);
+  return new vscode.Position(line, character);
 }
 
 /** Undefined where there is none. One that is there and cannot be read is an error: it must not be written over. */

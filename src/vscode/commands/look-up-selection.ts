@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { decode } from '../../corpus/decode';
 import { symbolOf } from '../../corpus/entry';
+import { fileName } from '../../corpus/file-name';
 import { byAddress } from '../../corpus/index';
 import { type Hit, lookUp } from '../../corpus/look-up';
 import { mayHold } from '../../corpus/may-hold';
@@ -11,7 +12,7 @@ import { readReport } from '../../report/read';
 import type { Context } from '../context';
 import { toRange } from '../convert';
 import { openDocument } from '../folder/readings';
-import { apartIn, fileName, standing } from '../views/place';
+import { apartIn, standing } from '../views/place';
 
 /** More lines than this in a list are no answer. */
 const MOST = 500;

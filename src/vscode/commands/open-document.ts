@@ -2,9 +2,9 @@
 
 import * as vscode from 'vscode';
 import { findDocument, type Target } from '../../corpus/editions';
+import { fileName } from '../../corpus/file-name';
 import type { Corpus } from '../../corpus/index';
 import { fromLines } from '../convert';
-import { fileName } from '../views/place';
 
 /** @returns whether the folder has it */
 export async function openDocument(corpus: Corpus, symbol: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** What a person is told of files that claim one symbol, and how they are shown beside each other. */
 
 import * as vscode from 'vscode';
+import { fewOf } from '../../corpus/few';
 import type { Conflict } from '../../corpus/index';
 
 /** More editors beside each other show nothing. */
@@ -38,13 +39,8 @@ function messageOf([first, ...others]: readonly Conflict[], shown: (uri: string)
       );
 }
 
-/** More names than this in a message are not read. */
-const MOST_NAMED = 3;
-
 const filesNamed = (names: readonly string[]): string =>
-  names.length > MOST_NAMED
-    ? vscode.l10n.t('{0} and {1} more', names.slice(0, MOST_NAMED).join(', '), names.length - MOST_NAMED)
-    : names.join(', ');
+  fewOf(names, (named, rest) => vscode.l10n.t('{0} and {1} more', named, rest));
 
 async function choose(
   all: readonly Conflict[],

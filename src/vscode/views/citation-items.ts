@@ -1,10 +1,11 @@
 /** How the nodes of the tree "Citations" look. */
 
 import * as vscode from 'vscode';
+import { fileName } from '../../corpus/file-name';
 import { reportsOf } from '../../corpus/index';
 import type { Context } from '../context';
 import type { CitationNode, Group, Kind, KindGroup, Listed, Standing } from './citation-nodes';
-import { fileName, placeItem } from './place';
+import { placeItem } from './place';
 
 type Asked = Pick<Context['folder'], 'corpus' | 'isWhole'>;
 

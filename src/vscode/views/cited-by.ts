@@ -2,10 +2,11 @@
 
 import * as vscode from 'vscode';
 import { placesCiting } from '../../corpus/cited-documents';
+import { fileName } from '../../corpus/file-name';
 import type { Row } from '../../corpus/register';
 import type { Context } from '../context';
 import { LANGUAGE_ID } from '../language';
-import { apartIn, fileName, placeItem, placeText } from './place';
+import { apartIn, placeItem, placeText } from './place';
 
 export type CitedByNode =
   | { readonly kind: 'report'; readonly uri: string; readonly rows: readonly Row[] }

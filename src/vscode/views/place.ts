@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import { apartOf, apartText } from '../../corpus/apart';
 import type { PlaceIn } from '../../corpus/contents';
+import { fileName } from '../../corpus/file-name';
 import type { Corpus } from '../../corpus/index';
 import type { Row } from '../../corpus/register';
 import { fromLines } from '../convert';
@@ -18,11 +19,6 @@ export function standing({ paragraph, note, part }: PlaceIn, line: number): stri
         : vscode.l10n.t('line {0}', line + 1);
   return part === undefined ? number : `${part}, ${number}`;
 }
-
-export const fileName = (uri: string): string => {
-  const { path } = vscode.Uri.parse(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
-};
 
 /** What tells a file from others of its document: "French", "second-copy.txt"; empty where there are none. */
 export function apartIn(corpus: Corpus, uri: string): string {
